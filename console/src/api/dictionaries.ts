@@ -33,7 +33,7 @@ export function useDictionary(dictionary: Dictionary, enabled = true) {
   });
   const all = entries.data ?? [];
   return {
-    entries: all.filter((entry) => entry.active),
+    entries: all.filter((entry) => entry.inUse),
     /** Nothing while the words are on their way: a code is no word. */
     labelOf: (code: string) => labelOf(all.find((entry) => entry.code === code)) ?? (entries.isPending ? '' : code),
     /** Each code and what it is called, those too that are not used any more. */

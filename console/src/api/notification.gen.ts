@@ -1584,6 +1584,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/outbox/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["outbox_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/outbox/{id}/retry": {
         parameters: {
             query?: never;
@@ -2094,6 +2110,7 @@ export interface components {
             /** Format: date-time */
             sentAt?: string;
             state: components["schemas"]["DeliveryState"];
+            template: string;
             text?: string;
             trial: boolean;
             /** Format: int32 */
@@ -6574,6 +6591,10 @@ export interface operations {
                 state?: components["schemas"]["DeliveryState"][];
                 about?: string;
                 community?: string;
+                person?: string;
+                template?: string;
+                from?: string;
+                to?: string;
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
@@ -6591,6 +6612,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliveryViewPage"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    outbox_export: {
+        parameters: {
+            query?: {
+                channel?: components["schemas"]["ChannelKind"];
+                state?: components["schemas"]["DeliveryState"][];
+                about?: string;
+                community?: string;
+                person?: string;
+                template?: string;
+                from?: string;
+                to?: string;
+            };
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportsStarted"];
                 };
             };
             /** @description Refused or failed */

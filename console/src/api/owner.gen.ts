@@ -240,6 +240,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/dictionaries/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dictionary_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/dictionaries/{dictionary}/attributes": {
         parameters: {
             query?: never;
@@ -266,6 +282,22 @@ export interface paths {
         get: operations["dictionary_entries"];
         put?: never;
         post: operations["dictionary_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dictionaries/{dictionary}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dictionary_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -928,6 +960,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/staff/me/substitution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["staff_ownSubstitution"];
+        put?: never;
+        post: operations["staff_substituteOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/me/substitution/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["staff_endOwnSubstitution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff/proposals": {
         parameters: {
             query?: never;
@@ -1034,6 +1098,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["staff_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{id}/substitution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["staff_substitute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff/{id}/substitution/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["staff_endSubstitution"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,20 +1388,30 @@ export interface components {
             code: string;
             facts: components["schemas"]["DictionaryFactsRequest"];
         };
+        /** @enum {string} */
+        DictionaryEffect: "NEW" | "CHANGED" | "UNCHANGED";
         DictionaryFactsRequest: {
             active: boolean;
             attributes: {
                 [key: string]: string;
             };
+            /** Format: date */
+            from?: string;
             labelEn: string;
             labelZh: string;
             parent?: string;
             /** Format: int32 */
             position: number;
+            /** Format: date */
+            until?: string;
         };
         DictionaryView: {
             known: boolean;
             name: string;
+        };
+        DictionaryWordsRequest: {
+            apply: boolean;
+            words: components["schemas"]["DictionaryAddRequest"][];
         };
         DuplicateMergeRequest: {
             /** Format: uuid */
@@ -1345,13 +1451,18 @@ export interface components {
             };
             code: string;
             dictionary: string;
+            /** Format: date */
+            from?: string;
             /** Format: uuid */
             id: string;
+            inUse: boolean;
             labelEn: string;
             labelZh: string;
             parent?: string;
             /** Format: int32 */
             position: number;
+            /** Format: date */
+            until?: string;
             /** Format: int64 */
             version: number;
         };
@@ -1388,8 +1499,12 @@ export interface components {
             what: components["schemas"]["FindingFound"];
         };
         GrantView: {
+            /** Format: date */
+            from?: string;
             post: string;
             scope: components["schemas"]["ScopeView"];
+            /** Format: date */
+            to?: string;
         };
         HomeView: {
             /** Format: uuid */
@@ -1533,6 +1648,13 @@ export interface components {
             password: string;
             username: string;
         };
+        LeaveView: {
+            /** Format: uuid */
+            id: string;
+            substitution?: components["schemas"]["SubstitutionView"];
+            /** Format: int64 */
+            version: number;
+        };
         LinkView: {
             /** Format: uuid */
             communityId: string;
@@ -1562,6 +1684,7 @@ export interface components {
             posts: string[];
             /** Format: uuid */
             staffId?: string;
+            standIns: components["schemas"]["StandInView"][];
             units: components["schemas"]["LinkView"][];
             zone: string;
         };
@@ -1737,7 +1860,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "duplicate.exists" | "duplicate.merged" | "duplicate.not-found" | "duplicate.not-merged" | "duplicate.too-late" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.checked-otherwise" | "import.checking" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "invitation.digits" | "invitation.not-found" | "invitation.used" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "merge.account-stays" | "merge.links-differ" | "merge.papers-differ" | "merge.same" | "merge.two-accounts" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.account-closing" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.identity" | "owner.identity-kind" | "owner.link-dates" | "owner.linked" | "owner.merged" | "owner.no-account" | "owner.no-phone" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.reveals-spent" | "owner.same-phone-there" | "owner.share" | "owner.shares-exceed" | "owner.shares-short" | "owner.still-linked" | "owner.tags" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "read-model.not-found" | "read-model.topics-short" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "sign-in.exists" | "sign-in.not-found" | "skill.unknown" | "staff.beyond-scope" | "staff.exists" | "staff.last-administrator" | "staff.not-found" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.too-many-grants" | "transfer.exists" | "transfer.moving-out" | "transfer.not-found" | "transfer.overlap" | "transfer.twice" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "duplicate.exists" | "duplicate.merged" | "duplicate.not-found" | "duplicate.not-merged" | "duplicate.too-late" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.checked-otherwise" | "import.checking" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "invitation.digits" | "invitation.not-found" | "invitation.used" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "merge.account-stays" | "merge.links-differ" | "merge.papers-differ" | "merge.same" | "merge.two-accounts" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.account-closing" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.identity" | "owner.identity-kind" | "owner.link-dates" | "owner.linked" | "owner.merged" | "owner.no-account" | "owner.no-phone" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.reveals-spent" | "owner.same-phone-there" | "owner.share" | "owner.shares-exceed" | "owner.shares-short" | "owner.still-linked" | "owner.tags" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "read-model.not-found" | "read-model.topics-short" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "sign-in.exists" | "sign-in.not-found" | "skill.unknown" | "staff.beyond-scope" | "staff.disabled" | "staff.exists" | "staff.grant-days" | "staff.last-administrator" | "staff.not-found" | "staff.posts-apart" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.substitute-disabled" | "staff.substitute-self" | "staff.substitute-unknown" | "staff.substitution-days" | "staff.substitution-none" | "staff.substitution-weighty" | "staff.too-many-grants" | "transfer.exists" | "transfer.moving-out" | "transfer.not-found" | "transfer.overlap" | "transfer.twice" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -1807,8 +1930,12 @@ export interface components {
             team?: string;
         };
         StaffGrantRequest: {
+            /** Format: date */
+            from?: string;
             post: string;
             scope: components["schemas"]["StaffScopeRequest"];
+            /** Format: date */
+            to?: string;
         };
         StaffHireRequest: {
             grants: components["schemas"]["StaffGrantRequest"][];
@@ -1819,12 +1946,27 @@ export interface components {
             team?: string;
             username: string;
         };
+        StaffLeaveRequest: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            username: string;
+        };
         StaffPasswordRequest: {
             initialPassword: string;
         };
         StaffScopeRequest: {
             ids: string[];
             kind: components["schemas"]["ScopeKind"];
+        };
+        StaffSubstitutionRequest: {
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            substituteId: string;
+            /** Format: date */
+            to: string;
         };
         StaffView: {
             enabled: boolean;
@@ -1835,6 +1977,7 @@ export interface components {
             phone?: string;
             proposals: components["schemas"]["ProposalView"][];
             skills: string[];
+            substitution?: components["schemas"]["SubstitutionView"];
             team?: string;
             username: string;
             /** Format: int64 */
@@ -1843,6 +1986,21 @@ export interface components {
         StaffViewPage: {
             items: components["schemas"]["StaffView"][];
             next?: string;
+        };
+        StandInView: {
+            name: string;
+            /** Format: date */
+            to: string;
+        };
+        SubstitutionView: {
+            /** Format: date */
+            from: string;
+            namedBy: string;
+            /** Format: uuid */
+            substituteId: string;
+            substituteName: string;
+            /** Format: date */
+            to: string;
         };
         TieView: {
             /** Format: date-time */
@@ -1985,6 +2143,15 @@ export interface components {
         WeekdayView: {
             day: components["schemas"]["DayOfWeek"];
             hours: components["schemas"]["HoursView"][];
+        };
+        WordSheet: {
+            columns: string[];
+            rows: components["schemas"]["WordSheetSheetRow"][];
+        };
+        WordSheetSheetRow: {
+            cells: string[];
+            /** Format: int32 */
+            row: number;
         };
     };
     responses: never;
@@ -2715,6 +2882,47 @@ export interface operations {
             };
         };
     };
+    dictionary_sheet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WordSheet"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     dictionary_attributes: {
         parameters: {
             query?: never;
@@ -2804,6 +3012,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dictionary_take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                dictionary: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DictionaryWordsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryEffect"][];
                 };
             };
             /** @description Refused or failed */
@@ -4441,6 +4689,107 @@ export interface operations {
             };
         };
     };
+    staff_ownSubstitution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_substituteOwn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffLeaveRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_endOwnSubstitution: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     staff_proposals: {
         parameters: {
             query?: {
@@ -4704,6 +5053,82 @@ export interface operations {
             path: {
                 id: string;
                 proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_substitute: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StaffSubstitutionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    staff_endSubstitution: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
             };
             cookie?: never;
         };

@@ -3448,6 +3448,7 @@ export interface operations {
                 type?: string;
                 technician?: string;
                 hour?: number;
+                owner?: string;
                 from?: string;
                 to?: string;
                 limit?: number;

@@ -28,6 +28,9 @@ export type PaidBy = NonNullable<Order['paidBy']>;
 export type Payer = PaidBy['payer'];
 export type Duty = Workorder['schemas']['DutyView'];
 export type Candidate = Workorder['schemas']['CandidateView'];
+export type Team = Workorder['schemas']['TeamView'];
+export type TeamChoice = Workorder['schemas']['TeamChoiceView'];
+export type Quote = NonNullable<Order['quote']>;
 export type TimelineEntry = Workorder['schemas']['TimelineEntry'];
 
 export type Me = Owner['schemas']['MeView'];

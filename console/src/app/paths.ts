@@ -16,6 +16,8 @@ export const paths = {
   complaintOf: (owner: string, unit?: string, said?: string) =>
     `${addresses.complaintNew}?${new URLSearchParams({ owner, ...(unit && { unit }), ...(said && { said: said.slice(0, 1000) }) })}`,
   /** What was found weak, and where, as the beginning of an improvement. */
+  complaintsOf: (whose: { owner: string } | { unit: string }) => `${addresses.complaints}?${new URLSearchParams({ tab: 'all', ...whose })}`,
+  ratingsOf: (owner: string) => `${addresses.ratings}?${new URLSearchParams({ owner })}`,
   improvementOf: (found: Record<string, string> = {}) => `${addresses.improvements}?${new URLSearchParams({ new: '1', ...found })}`,
   join: (code: string) => `${JOIN}${encodeURIComponent(code)}`,
   lobby: (code: string) => `${LOBBY}${encodeURIComponent(code)}`,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useDictionary } from '../api/dictionaries';
 import type { TimelineEntry } from '../api/types';
+import { yuan } from './money';
 import { keyOf } from './problem-words';
 import { useTimes } from './times';
 
@@ -27,6 +28,8 @@ interface EventData {
   before?: Window;
   appointment?: Window;
   returned?: boolean;
+  team?: string;
+  amount?: { cents: number };
   call?: 'SATISFIED' | 'NOT_SATISFIED' | 'NOT_REACHED';
 }
 
@@ -64,6 +67,8 @@ export function useOrderEventWords() {
       other: data.other ?? '',
       text: data.text ?? '',
       call: data.call ? t(`orders.event.call_${data.call}`) : '',
+      team: data.team ?? '',
+      amount: data.amount ? yuan(data.amount.cents) : '',
       before: span(data.before),
       appointment: span(data.appointment),
       // What was said at that step stands in the story of the other order.

@@ -139,7 +139,7 @@ export function aCommunity(part: Partial<Community> = {}): Community {
 }
 
 export function aWord(code: string, labelZh: string, labelEn: string, attributes: Record<string, string> = {}): DictionaryEntry {
-  return { id: code, version: 1, dictionary: 'any', code, labelZh, labelEn, attributes, position: 0, active: true };
+  return { id: code, version: 1, dictionary: 'any', code, labelZh, labelEn, attributes, position: 0, active: true, inUse: true };
 }
 
 export function aStep(type: string, part: Partial<TimelineEntry> = {}): TimelineEntry {
@@ -157,6 +157,7 @@ export function someone(permissions: string[], part: Partial<Me> = {}): Me {
     homes: [],
     zone: 'Asia/Shanghai',
     elsewhere: [],
+    standIns: [],
     ...part,
   };
 }

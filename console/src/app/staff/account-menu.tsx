@@ -1,9 +1,11 @@
-import { DownOutlined, LogoutOutlined, ThunderboltOutlined } from '@ant-design/icons';
+import { CalendarOutlined, DownOutlined, LogoutOutlined, ThunderboltOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useMe } from '../../api/me';
 import { currentSession } from '../../api/session';
+import { paths } from '../paths';
 import { usePostName } from '../../i18n/post-name';
 import { Initial } from '../../ui/initial';
 import css from './shell.module.css';
@@ -25,6 +27,11 @@ export function AccountMenu({ help }: { help: () => void }) {
       >
         <ThunderboltOutlined /> {t('common.keysAll')}
       </button>
+      {me.staffId && (
+        <Link className={css.menuItem} to={paths.leave} onClick={() => setOpen(false)}>
+          <CalendarOutlined /> {t('shell.nav.leave')}
+        </Link>
+      )}
       <button type="button" className={css.menuItem} onClick={() => currentSession().signOut()}>
         <LogoutOutlined /> {t('common.signOut')}
       </button>

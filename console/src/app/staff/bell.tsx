@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { unreadQuery } from '../../api/messages';
-import { pageOf } from '../../features/deliveries/pages';
+import { pageOf } from '../../ui/message-pages';
 import { useMessageWords } from '../../i18n/message-words';
 import { short } from '../../ui/count';
 import { Moment } from '../../ui/moment';

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { OutboxDelivery } from '../../api/types';
 import { someone } from '../../testing/fixtures';
@@ -26,6 +26,7 @@ function aDelivery(part: Partial<OutboxDelivery> = {}): OutboxDelivery {
     createdAt: '2026-07-06T02:00:00Z',
     sentAt: '2026-07-06T02:00:05Z',
     mayBeRetried: false,
+    template: 'notice.reminder',
     kindZh: '公告未读提醒',
     kindEn: 'Reminder of an unread notice',
     edition: 3,
@@ -35,6 +36,36 @@ function aDelivery(part: Partial<OutboxDelivery> = {}): OutboxDelivery {
 }
 
 describe('the outbox', () => {
+  it('leads to what a message tells of, whatever that is, and names what has no number by its kind', async () => {
+    notification.get('/outbox', {
+      items: [
+        aDelivery({ id: 'bill', template: 'bill.issued', aboutId: 'b1', aboutNumber: 'ZD260701-0001', kindZh: '出账通知' }),
+        aDelivery({ id: 'case', template: 'dunning.reminded', aboutId: 'd1', aboutNumber: '', kindZh: '催缴提醒' }),
+      ],
+    });
+    renderScreen(<Outbox />, { as: lead });
+
+    expect((await screen.findByRole('link', { name: 'ZD260701-0001' })).getAttribute('href')).toBe('/bills?bill=b1');
+    expect(screen.getByRole('link', { name: '催缴提醒' }).getAttribute('href')).toBe('/dunning-cases/d1');
+  });
+
+  it('shows one person or one kind alone, and everything again', async () => {
+    const asked: (string | null)[][] = [];
+    notification.get('/outbox', ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      asked.push([searchParams.get('person'), searchParams.get('template')]);
+      return { items: [aDelivery()] };
+    });
+    const { user } = renderScreen(<Outbox />, { as: lead });
+
+    await user.click(await screen.findByRole('button', { name: '只看发给张伟的' }));
+    await user.click(await screen.findByRole('button', { name: '只看公告未读提醒' }));
+    await waitFor(() => expect(asked.at(-1)).toEqual(['zhang', 'notice.reminder']));
+    await user.click(screen.getByRole('button', { name: '查看全部' }));
+
+    await waitFor(() => expect(screen.queryByRole('button', { name: '查看全部' })).toBeNull());
+  });
+
   it('says what would have gone out, masked, and that nothing left the house', async () => {
     notification.get('/outbox', { items: [aDelivery()] });
     renderScreen(<Outbox />, { as: lead });

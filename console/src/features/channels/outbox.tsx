@@ -6,16 +6,18 @@ import { useCommand } from '../../api/command';
 import { ASK_EVERY } from '../../api/freshness';
 import { useMay } from '../../api/me';
 import type { OutboxDelivery } from '../../api/types';
+import { pageOf } from '../../ui/message-pages';
 import { paths } from '../../app/paths';
+import { inLanguage } from '../../i18n/in-language';
 import { useAddress } from '../../ui/address';
 import { ListPages } from '../../ui/list-pages';
-import { inLanguage } from '../../i18n/in-language';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { PlainTable } from '../../ui/plain-table';
 import { useScope } from '../../ui/scope';
 import { Segments } from '../../ui/segments';
 import { Empty, Loaded, Refused } from '../../ui/states';
+import { TakeHome } from '../../ui/take-home';
 import css from './outbox.module.css';
 
 type OutboxTab = 'all' | 'waiting' | 'sent' | 'read' | 'failed' | 'suppressed';
@@ -45,20 +47,24 @@ export default function Outbox() {
   const channel = CHANNELS.find((name) => name === params.get('channel'));
   const about = params.get('about') ?? undefined;
   const after = params.get('after') ?? undefined;
-  const query = {
+  const person = params.get('person') ?? undefined;
+  const template = params.get('kind') ?? undefined;
+  const which = {
     state: STATES[tab],
-    limit: PAGE,
     ...(channel && { channel }),
     ...(about && { about }),
-    ...(community && !about && { community }),
-    ...(after && { after }),
+    ...(person && { person }),
+    ...(template && { template }),
+    ...(community && !about && !person && { community }),
   };
+  const query = { ...which, limit: PAGE, ...(after && { after }) };
   const rows = useQuery({
     queryKey: ['outbox', query],
     queryFn: ({ signal }) => unwrap(notificationApi.GET('/outbox', { params: { query }, signal })),
     placeholderData: keepPreviousData,
     refetchInterval: ASK_EVERY,
   });
+  const only: Only = (part) => change({ ...part, after: undefined });
   return (
     <Page
       title={t('channels.title')}
@@ -90,7 +96,35 @@ export default function Outbox() {
         }}
       >
         {({ items, next }) => (
-          <Card title={t('channels.rows')}>
+          <Card
+            title={t('channels.rows')}
+            aside={
+              <>
+                {(about || person || template) && (
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => change({ about: undefined, person: undefined, kind: undefined, after: undefined })}
+                  >
+                    {t('channels.all')}
+                  </button>
+                )}
+                <TakeHome
+                  service="notification"
+                  list="outbox"
+                  name={t('channels.title')}
+                  begin={(body, header) => unwrap(notificationApi.POST('/outbox/exports', { params: { query: which, header }, body }))}
+                  words={() => ({
+                    channel: t('channels.kinds', { returnObjects: true }),
+                    state: t('channels.states', { returnObjects: true }),
+                    reason: t('channels.reasons', { returnObjects: true }),
+                    template: Object.fromEntries(items.map((row) => [row.template, kindOf(row) ?? row.template])),
+                  })}
+                  disabled={items.length === 0}
+                />
+              </>
+            }
+          >
             <div className={css.outboxRows}>
               <PlainTable
                 label={t('channels.rows')}
@@ -115,12 +149,22 @@ export default function Outbox() {
                     show: (row) => (
                       <>
                         {row.trial ? row.name : <Link to={paths.owner(row.personId)}>{row.name}</Link>}
+                        {!row.trial && (
+                          <button
+                            type="button"
+                            className={`link-button meta ${css.outboxLine}`}
+                            aria-label={t('channels.allTo', { name: row.name })}
+                            onClick={() => only({ person: row.personId })}
+                          >
+                            {t('channels.onlyThese')}
+                          </button>
+                        )}
                         <span className={`meta ${css.outboxLine}`}>{row.unitLabel}</span>
                         {row.address && <span className={`meta ${css.outboxLine}`}>{row.address}</span>}
                       </>
                     ),
                   },
-                  { name: 'said', head: t('channels.said'), show: (row) => <Told row={row} /> },
+                  { name: 'said', head: t('channels.said'), show: (row) => <Told row={row} only={only} /> },
                   { name: 'state', head: t('channels.state'), show: (row) => <State row={row} /> },
                 ]}
               />
@@ -133,17 +177,30 @@ export default function Outbox() {
   );
 }
 
-function Told({ row }: { row: OutboxDelivery }) {
+const kindOf = ({ kindZh = '', kindEn }: OutboxDelivery) => inLanguage(kindZh, kindEn) || undefined;
+
+type Only = (part: { person?: string; kind?: string }) => void;
+
+function Told({ row, only }: { row: OutboxDelivery; only: Only }) {
   const { t } = useTranslation();
+  const kind = kindOf(row) ?? row.template;
+  const page = pageOf(row);
+  const title = row.aboutNumber || kind;
   return (
     <>
-      {row.trial ? <span className="chip">{t('channels.trial')}</span> : <Link to={paths.notice(row.aboutId)}>{row.aboutNumber}</Link>}
+      {row.trial ? <span className="chip">{t('channels.trial')}</span> : page ? <Link to={page}>{title}</Link> : title}
       {row.urgent && !row.trial && <span className="chip bad">{t('channels.urgent')}</span>}
-      {row.edition !== undefined && (
-        <span className={`meta ${css.outboxLine}`}>
-          {inLanguage(row.kindZh, row.kindEn)} · {row.edition === 0 ? t('channels.shipped') : t('channels.edition', { n: row.edition })}
-        </span>
-      )}
+      <span className={`meta ${css.outboxLine}`}>
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t('channels.allOf', { kind })}
+          onClick={() => only({ kind: row.template })}
+        >
+          {kind}
+        </button>
+        {row.edition !== undefined && ` · ${row.edition === 0 ? t('channels.shipped') : t('channels.edition', { n: row.edition })}`}
+      </span>
       {row.text && <span className={css.outboxLine}>{row.text}</span>}
     </>
   );

@@ -126,6 +126,20 @@ describe('complaints', () => {
     expect(asked).toBe('UNANSWERED');
   });
 
+  it('are of one home alone, until all are wanted again', async () => {
+    const asked: URLSearchParams[] = [];
+    workorder.get('/complaints', ({ query }) => {
+      asked.push(query);
+      return { items: [aRow()] };
+    });
+    const { user } = renderScreen(<Complaints />, { as: agent, at: '/complaints?tab=all&unit=1201', route: '/complaints' });
+
+    await user.click(await screen.findByRole('button', { name: '只看一套房 · 看所有的' }));
+
+    await waitFor(() => expect(asked.at(-1)?.has('unit')).toBe(false));
+    expect(asked[0]?.toString()).toBe('unit=1201&limit=50');
+  });
+
   it('offer what may be done and nothing else', async () => {
     let now = aComplaint();
     workorder.get('/complaints/{id}', () => now);

@@ -22,7 +22,7 @@ export default function Complaints() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const mayTakeDown = useMay()('complaint:create');
-  const { complaints, exported, tab, after, show, turn } = useComplaints();
+  const { complaints, exported, tab, after, of, ofAll, show, turn } = useComplaints();
   const categories = useDictionary('complaint-category');
   const columns = useColumns();
   const write = () => void navigate(paths.complaintNew);
@@ -40,6 +40,11 @@ export default function Complaints() {
       }
       aside={
         <>
+          {of && (
+            <button type="button" className="plain-button" onClick={ofAll}>
+              {t(`complaints.of.${of}`)}
+            </button>
+          )}
           <Link className="plain-button" to={paths.suggestions}>
             {t('complaints.suggestions')}
           </Link>

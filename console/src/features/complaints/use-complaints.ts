@@ -8,8 +8,8 @@ import type { operations } from '../../api/workorder.gen';
 import { useAddress } from '../../ui/address';
 import { useScope } from '../../ui/scope';
 
-export type ComplaintTab = 'open' | 'mine' | 'unanswered' | 'unowned' | 'ended';
-export const TABS: readonly ComplaintTab[] = ['open', 'mine', 'unanswered', 'unowned', 'ended'];
+export type ComplaintTab = 'open' | 'mine' | 'unanswered' | 'unowned' | 'ended' | 'all';
+export const TABS: readonly ComplaintTab[] = ['open', 'mine', 'unanswered', 'unowned', 'ended', 'all'];
 
 type Asked = NonNullable<operations['complaint_list']['parameters']['query']>;
 
@@ -23,6 +23,7 @@ const QUESTIONS: Record<ComplaintTab, Asked> = {
   unanswered: { gap: 'UNANSWERED' },
   unowned: { gap: 'UNOWNED' },
   ended: { status: ['CLOSED', 'WITHDRAWN'] },
+  all: {},
 };
 
 const isTab = (name: string | null): name is ComplaintTab => name !== null && name in QUESTIONS;
@@ -35,7 +36,9 @@ export function useComplaints() {
   const tab: ComplaintTab = isTab(asked) ? asked : 'open';
   const after = params.get('after') ?? undefined;
   const { sort, ...which } = QUESTIONS[tab];
-  const question = { ...which, ...(community && { community }) };
+  const owner = params.get('owner') ?? undefined;
+  const unit = params.get('unit') ?? undefined;
+  const question = { ...which, ...(community && { community }), ...(owner && { owner }), ...(unit && { unit }) };
   const query = { ...question, ...(sort && { sort }), limit: PAGE, ...(after && { after }) };
   const complaints = useQuery({
     queryKey: ['complaints', 'list', query],
@@ -49,6 +52,9 @@ export function useComplaints() {
       unwrap(workorderApi.POST('/complaints/exports', { params: { query: question, header }, body })),
     tab,
     after,
+    /** Of whom alone: a person or a home. */
+    of: owner ? ('owner' as const) : unit ? ('unit' as const) : undefined,
+    ofAll: () => change({ owner: undefined, unit: undefined, after: undefined }),
     show: (next: ComplaintTab) => change({ tab: next === 'open' ? undefined : next, after: undefined }),
     turn: (next: string | undefined) => change({ after: next }),
   };

@@ -16,7 +16,7 @@ import { useListKeys } from '../../ui/list-keys';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Empty, Failed, Skeleton } from '../../ui/states';
-import { pageOf } from './pages';
+import { pageOf } from '../../ui/message-pages';
 import css from './inbox.module.css';
 
 const PAGE = 50;

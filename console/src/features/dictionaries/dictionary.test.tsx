@@ -5,6 +5,7 @@ import { aWord, someone } from '../../testing/fixtures';
 import { owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Dictionary from './dictionary';
+import { guess, saidBy } from './file-words';
 import { asTree } from './use-dictionaries';
 
 const admin = someone(['dictionary:write'], { posts: ['SA'] });
@@ -35,6 +36,81 @@ beforeEach(() => {
         ]
       : [],
   );
+});
+
+describe('words from a file', () => {
+  const SHEET = {
+    columns: ['代码', '中文名称', '英文名称', '技能', '优先级', '状态', '启用日'],
+    rows: [
+      { row: 2, cells: ['WATER_LEAK', '漏水', 'Leak', '给排水', '紧急', '停用', ''] },
+      { row: 3, cells: ['GAS', '燃气', 'Gas', 'PLUMBING', '普通', '', '2026/12/01'] },
+    ],
+  };
+  const columns = (
+    [
+      ['code', '代码'],
+      ['labelZh', '中文名称'],
+      ['labelEn', '英文名称'],
+      ['from', '启用日'],
+      ['active', '状态', { 停用: 'false' }],
+      ['attributes.skill', '技能', { 给排水: 'PLUMBING' }],
+      ['attributes.priority', '优先级', { 紧急: 'URGENT', 普通: 'NORMAL' }],
+    ] as [string, string, Record<string, string>?][]
+  ).map(([name, head, codes = {}]) => ({ name, head, codes: new Map(Object.entries(codes)) }));
+  const ATTRIBUTES = ['skill', 'priority'].map((name) => ({ name, kind: 'TEXT' as const, required: false, values: [] }));
+
+  it('are read by their headings, codes by what they are called, and keep what the file does not say', () => {
+    const said = saidBy(SHEET, guess(columns, SHEET.columns), columns, ATTRIBUTES, [{ ...LEAK, position: 7, parent: 'WET' }]);
+
+    expect(said).toEqual([
+      {
+        code: 'WATER_LEAK',
+        facts: {
+          labelZh: '漏水',
+          labelEn: 'Leak',
+          parent: 'WET',
+          attributes: { skill: 'PLUMBING', priority: 'URGENT' },
+          position: 7,
+          active: false,
+        },
+      },
+      {
+        code: 'GAS',
+        facts: {
+          labelZh: '燃气',
+          labelEn: 'Gas',
+          attributes: { skill: 'PLUMBING', priority: 'NORMAL' },
+          position: 9,
+          active: true,
+          from: '2026-12-01',
+        },
+      },
+    ]);
+  });
+
+  it('are checked whole, told row by row what is wrong, and written when nothing is', async () => {
+    owner.post('/dictionaries/sheets', SHEET);
+    const told: unknown[] = [];
+    owner.post('/dictionaries/{dictionary}/words', ({ body }) => {
+      told.push((body as { apply: boolean }).apply);
+      return told.length === 1
+        ? refusal(422, 'dictionary.entry', { errors: [{ field: 'words[1].facts.attributes.skill', code: 'unknown' }] })
+        : ['CHANGED', 'NEW'];
+    });
+    const { user } = renderScreen(<Dictionary />, { as: admin });
+    await user.click(await screen.findByRole('button', { name: '从文件导入' }));
+    const dialog = within(await screen.findByRole('dialog', { name: '从文件导入：报修类型' }));
+    await user.upload(await dialog.findByLabelText('文件'), new File(['x'], 'words.csv', { type: 'text/csv' }));
+    await user.click(await dialog.findByRole('button', { name: '检查' }));
+    expect(await dialog.findByText('第 3 行 技能：无法识别', { exact: false })).toBeDefined();
+
+    await user.click(dialog.getByRole('button', { name: '检查' }));
+    expect(await dialog.findByText('将新增 1 项，修改 1 项，0 项不变。')).toBeDefined();
+    await user.click(dialog.getByRole('button', { name: '写入' }));
+
+    expect(await dialog.findByText('已新增 1 项，修改 1 项，0 项不变。')).toBeDefined();
+    expect(told).toEqual([false, false, true]);
+  });
 });
 
 describe('the dictionary', () => {

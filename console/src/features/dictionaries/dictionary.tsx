@@ -29,6 +29,9 @@ import { useAttributeWords } from './words';
 /** Whoever only looks loads no form. */
 const EntryFields = lazy(async () => ({ default: (await import('./entry-fields')).EntryFields }));
 
+/** Nor the reading of files. */
+const WordsFile = lazy(async () => ({ default: (await import('./words-file')).WordsFile }));
+
 const POSITION_STEP = 1;
 
 /** The words that the company keeps itself: kinds on the left, the words of one on the right. */
@@ -106,6 +109,9 @@ function Words({ dictionary, all }: { dictionary: string; all: readonly string[]
         tools={
           <>
             <FilterField width={240} label={t('dictionary.search')} value={q} change={(text) => change({ q: text }, { replace: true })} />
+            <button type="button" className="plain-button" onClick={() => change({ edit: FILE })}>
+              {t('dictionary.file.take')}
+            </button>
             <button type="button" className="plain-button solid" onClick={add}>
               {t('dictionary.add')}
             </button>
@@ -120,6 +126,11 @@ function Words({ dictionary, all }: { dictionary: string; all: readonly string[]
           { presses: ['Enter'], label: t('common.table.open') },
         ]}
       />
+      {edited === FILE && attributes.data && entries.data && (
+        <Dialog title={t('dictionary.file.title', { dictionary: words.dictionary(dictionary) })} close={close}>
+          <WordsFile dictionary={dictionary} attributes={attributes.data} entries={entries.data} close={close} />
+        </Dialog>
+      )}
       {edited !== undefined && attributes.data && entries.data && (edited === NEW || one) && (
         <Dialog title={t(one ? 'dictionary.edit' : 'dictionary.add')} close={close}>
           <EntryFields
@@ -139,8 +150,9 @@ function Words({ dictionary, all }: { dictionary: string; all: readonly string[]
   );
 }
 
-/** No code: those have capitals only. */
+/** No codes: those have capitals only. */
 const NEW = 'new';
+const FILE = 'file';
 const NONE: Attribute[] = [];
 
 function useColumns(attributes: readonly Attribute[], named: (code: string) => number): DataColumn<Word>[] {
@@ -177,12 +189,20 @@ function useColumns(attributes: readonly Attribute[], named: (code: string) => n
       show: (entry: Word) => shown(attribute, entry),
     })),
     {
+      name: 'parent',
+      head: t('dictionary.parent'),
+      value: ({ parent }) => parent,
+      show: ({ parent }) => parent && <code>{parent}</code>,
+    },
+    {
       name: 'position',
       head: t('dictionary.position'),
       isNumber: true,
       value: ({ position }) => position,
       show: ({ position }) => position,
     },
+    { name: 'from', head: t('dictionary.from'), value: ({ from }) => from, show: ({ from }) => from },
+    { name: 'until', head: t('dictionary.until'), value: ({ until }) => until, show: ({ until }) => until },
     {
       name: 'named',
       head: t('dictionary.named'),
@@ -208,7 +228,9 @@ function Activity({ entry, named }: { entry: DictionaryEntry; named: number }) {
   const turn = () => change.mutate({ active: !entry.active }, { onSuccess: () => ask(false) });
   return (
     <span className={css.dictionaryActivity}>
-      <span className={`mark${entry.active ? '' : ' doubt'}`}>{t(entry.active ? 'dictionary.active' : 'dictionary.disabled')}</span>
+      <span className={`mark${entry.inUse ? '' : ' doubt'}`}>
+        {t(entry.inUse ? 'dictionary.active' : entry.active ? 'dictionary.notToday' : 'dictionary.disabled')}
+      </span>
       <button
         type="button"
         className="link-button"

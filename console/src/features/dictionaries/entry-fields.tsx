@@ -21,6 +21,8 @@ const schemaOf = (attributes: readonly Attribute[], isNew: boolean) =>
     labelEn: text(80),
     parent: v.string(),
     position: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+    from: v.string(),
+    until: v.string(),
     attributes: v.object(Object.fromEntries(attributes.map(({ name, required }) => [name, required ? text(200) : optional]))),
   });
 
@@ -54,16 +56,20 @@ export function EntryFields({
       labelEn: said?.labelEn ?? '',
       parent: said?.parent ?? '',
       position: said?.position ?? next,
+      from: said?.from ?? '',
+      until: said?.until ?? '',
       attributes: Object.fromEntries(attributes.map(({ name }) => [name, said?.attributes[name] ?? ''])),
     },
     draft: `dictionary.${dictionary}.${said?.code ?? 'new'}`,
     version: () => said && client.getQueryData(entriesQuery(dictionary).queryKey)?.find(({ id }) => id === said.id)?.version,
     read: entriesQuery(dictionary).queryKey,
-    send: ({ code, parent, attributes: values, ...rest }, header) => {
+    send: ({ code, parent, from, until, attributes: values, ...rest }, header) => {
       const undeclared = Object.entries(said?.attributes ?? {}).filter(([name]) => !attributes.some((one) => one.name === name));
       const facts = {
         ...rest,
         ...(parent && { parent }),
+        ...(from && { from }),
+        ...(until && { until }),
         attributes: Object.fromEntries([...undeclared, ...Object.entries(values).filter(([, value]) => value !== '')]),
         active: said?.active ?? true,
       };
@@ -100,9 +106,11 @@ export function EntryFields({
           label={t('dictionary.parent')}
           optional
           options={(entries.data ?? [])
-            .filter(({ code, active }) => code !== said?.code && active)
+            .filter(({ code, inUse }) => code !== said?.code && inUse)
             .map((one) => ({ value: one.code, label: labelOf(one) ?? one.code }))}
         />
+        <TextField of="from" label={t('dictionary.from')} type="date" optional />
+        <TextField of="until" label={t('dictionary.until')} type="date" optional />
         {attributes.map((attribute) => (
           <AttributeField key={attribute.name} attribute={attribute} label={words.name(attribute.name)} />
         ))}
@@ -121,7 +129,7 @@ function AttributeField({ attribute, label }: { attribute: Attribute; label: str
     const options =
       attribute.kind === 'ENUM'
         ? attribute.values.map((value) => ({ value, label: words.value(value) }))
-        : (others.data ?? []).filter(({ active }) => active).map((one) => ({ value: one.code, label: labelOf(one) ?? one.code }));
+        : (others.data ?? []).filter(({ inUse }) => inUse).map((one) => ({ value: one.code, label: labelOf(one) ?? one.code }));
     return <ChoiceField of={of} label={label} optional={!attribute.required} options={options} />;
   }
   return <TextField of={of} label={label} optional={!attribute.required} most={200} />;

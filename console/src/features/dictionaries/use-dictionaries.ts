@@ -61,13 +61,16 @@ export function asTree(entries: readonly DictionaryEntry[]): Word[] {
   return [...tree, ...entries.filter(({ code }) => !seen.has(code)).map((one) => ({ ...one, depth: 0 }))];
 }
 
-const factsOf = ({ labelZh, labelEn, parent, attributes, position, active }: DictionaryEntry) => ({
+/** What is said of a word, as the service takes it. */
+export const factsOf = ({ labelZh, labelEn, parent, attributes, position, active, from, until }: DictionaryEntry) => ({
   labelZh,
   labelEn,
   ...(parent && { parent }),
   attributes,
   position,
   active,
+  ...(from && { from }),
+  ...(until && { until }),
 });
 
 export function useTakeEntry() {

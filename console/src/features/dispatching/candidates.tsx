@@ -1,13 +1,17 @@
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/problem';
 import type { Candidate, Order } from '../../api/types';
+import { Moment } from '../../ui/moment';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { CandidateCard } from './candidate-card';
 import { ORDERS, type CandidateOrder } from './candidate-order';
 import type { Assignment } from './use-dispatch';
 import css from './dispatch.module.css';
+
+/** Whoever sends one technician does not pay for it. */
+const TeamChoices = lazy(() => import('./team-choices'));
 
 export function Candidates({
   order,
@@ -27,9 +31,11 @@ export function Candidates({
 }) {
   const { t } = useTranslation();
   const [showBlocked, setShowBlocked] = useState(false);
+  const [byTeam, showTeams] = useState(false);
   const all = candidates.data ?? [];
   const best = all.find((candidate) => candidate.eligible);
   const blocked = all.filter((candidate) => !candidate.eligible);
+  const mayOffer = order?.allowedCommands.includes('OFFER') ?? false;
   const mayAssign = order?.allowedCommands.includes('ASSIGN') ?? false;
   const send = (candidate: Candidate, overrideReason?: string) => order && assign.mutate({ order, candidate, overrideReason });
 
@@ -52,6 +58,11 @@ export function Candidates({
             ))}
           </select>
         )}
+        {mayOffer && (
+          <button type="button" className="link-button" aria-pressed={byTeam} onClick={() => showTeams(!byTeam)}>
+            {t('work.give.show')}
+          </button>
+        )}
         {blocked.length > 0 && (
           <button type="button" className="link-button spread" aria-expanded={showBlocked} onClick={() => setShowBlocked(!showBlocked)}>
             {t('dispatching.blockedToo', { n: blocked.length })}
@@ -60,6 +71,17 @@ export function Candidates({
       </div>
       <div className={css.paneBody}>
         {order?.assignment && <p className="note flat">{t('dispatching.current', { name: order.assignment.technician })}</p>}
+        {order?.offer && (
+          <p className="note flat">
+            {t('work.give.offered', { name: order.offer.team })} <Moment at={order.offer.takeBy} />
+          </p>
+        )}
+        {order?.passedBy && <p className="note flat">{t('work.give.passedBy', { name: order.passedBy })}</p>}
+        {order && mayOffer && byTeam && (
+          <Suspense>
+            <TeamChoices key={order.id} order={order} />
+          </Suspense>
+        )}
         <Refused problem={assign.variables?.order.id === order?.id ? assign.error : null} />
         {order ? (
           <Loaded query={candidates} lines={9}>

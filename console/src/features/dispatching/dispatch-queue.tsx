@@ -73,7 +73,10 @@ export function DispatchQueue({ board }: { board: ReturnType<typeof useDispatch>
                       </span>
                     </span>
                     <span className="meta cut">
-                      {[order.unitLabel ?? t('orders.facts.publicArea'), order.assignment?.technician].filter(Boolean).join(' ')}
+                      {order.passedBy && <span className="chip bad">{t('work.give.passedBy', { name: order.passedBy })}</span>}
+                      {[order.unitLabel ?? t('orders.facts.publicArea'), order.assignment?.technician ?? order.offer?.team]
+                        .filter(Boolean)
+                        .join(' ')}
                     </span>
                   </button>
                 </li>

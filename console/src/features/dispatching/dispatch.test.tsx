@@ -99,6 +99,48 @@ describe('the dispatch board', () => {
     expect(router.state.location.search).toContain('by=LOAD');
   });
 
+  it('gives an order to a team, of which somebody could go', async () => {
+    const told: unknown[] = [];
+    queue = [{ ...LIFT, allowedCommands: ['ASSIGN', 'OFFER'] }, LEAK];
+    workorder.get('/orders/{id}/teams', [
+      { teamId: 'plumbers', name: '水电班', lead: '刘强', members: 3, onDuty: 2, eligible: 2, openOrders: 4, finishedToday: 1 },
+      { teamId: 'masons', name: '泥瓦班', members: 1, onDuty: 0, eligible: 0, openOrders: 0, finishedToday: 0 },
+    ]);
+    workorder.post('/orders/{id}/team', ({ body, header }) => {
+      told.push([body, header('If-Match')]);
+      return {
+        id: 'lift',
+        version: 4,
+        number: LIFT.number,
+        status: 'PENDING_DISPATCH' as const,
+        teamId: 'plumbers',
+        takeBy: ago(-10),
+        allowedCommands: [],
+      };
+    });
+    const { user } = renderScreen(<Dispatch />, { as: dispatcher });
+
+    await user.click(await screen.findByRole('button', { name: '派给班组' }));
+    expect(await screen.findByText('在岗 2 / 3 人')).toBeDefined();
+    expect(screen.getByText('无人可派')).toBeDefined();
+    expect(screen.queryByRole('button', { name: '派给泥瓦班' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: '派给水电班' }));
+
+    expect(await screen.findByText('已派给水电班')).toBeDefined();
+    expect(told).toEqual([[{ teamId: 'plumbers' }, '"3"']]);
+  });
+
+  it('says which team has an order, and which did not take it', async () => {
+    queue = [
+      { ...LIFT, offer: { teamId: 'plumbers', team: '水电班', members: [], at: ago(1), takeBy: ago(-9) } },
+      { ...LEAK, passedBy: '泥瓦班' },
+    ];
+    renderScreen(<Dispatch />, { as: dispatcher });
+
+    expect(await screen.findByText(/已派给水电班，组内先接先得/)).toBeDefined();
+    expect(screen.getByText('泥瓦班未按时接单')).toBeDefined();
+  });
+
   it('walks the queue by J and K', async () => {
     const { user } = renderScreen(<Dispatch />, { as: dispatcher });
     expect(await screen.findByRole('heading', { name: '电梯困人' })).toBeDefined();

@@ -42,13 +42,18 @@ function firstOf(posts: string[]): string | undefined {
 function Day() {
   const { t } = useTranslation();
   const may = useMay();
-  const { name } = useMe();
+  const { name, standIns } = useMe();
   const times = useTimes();
   const today = useToday();
   const hour = hourHere();
   const greeting = hour < 12 ? t('home.morning', { name }) : hour < 18 ? t('home.afternoon', { name }) : t('home.evening', { name });
   return (
     <Page title={greeting} aside={<span className="meta">{t('home.compared', { day: times.day(today) })}</span>}>
+      {standIns.map((absent) => (
+        <p key={absent.name} className="note">
+          {t('home.standIn', { name: absent.name, day: absent.to })}
+        </p>
+      ))}
       {may('workorder:read') ? (
         <Figures />
       ) : (

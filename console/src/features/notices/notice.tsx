@@ -21,7 +21,7 @@ import { NoticeHistory } from './notice-history';
 import { Photos } from '../../ui/photo';
 import { PlainTable } from '../../ui/plain-table';
 import css from './notices.module.css';
-import { useNotice, useNoticeMove, useNoticeReason, useRecipients } from './use-notices';
+import { useNotice, useNoticeMove, useNoticeReason, useRecipients, type Standing } from './use-notices';
 
 /** Asked for on few days of a notice's life. */
 const NoticeSending = lazy(() => import('./notice-sending'));
@@ -92,10 +92,11 @@ export default function NoticePage() {
                 {isOut && (
                   <Card title={t('notices.reading')}>
                     <Loaded query={figures} lines={3} small>
-                      {({ people, read, buildings }) => (
+                      {({ people, read, confirmed, buildings }) => (
                         <div className={css.noticeFields}>
                           <p role="status">
-                            <strong>{t('notices.readOf', { read: number(read), people: number(people) })}</strong>
+                            <strong>{t('notices.readOf', { read: number(read), people: number(people) })}</strong>{' '}
+                            {one.confirm && <span className="chip">{t('notices.confirmedBy', { n: number(confirmed) })}</span>}
                           </p>
                           <ul className={css.noticeBars}>
                             {buildings.map((one) => (
@@ -218,23 +219,33 @@ function Reason({ notice, move, close }: { notice: Notice; move: 'refusal' | 'wi
   );
 }
 
-/** Who has not read it yet, and who has. */
+type ReaderTab = 'unread' | 'unconfirmed' | 'read';
+
+const TABS: readonly ReaderTab[] = ['unread', 'unconfirmed', 'read'];
+const STANDING: Record<ReaderTab, Standing[]> = {
+  unread: ['UNREAD'],
+  unconfirmed: ['UNREAD', 'READ'],
+  read: ['READ', 'CONFIRMED'],
+};
+
+/** Who has not read it yet, or not confirmed it where that is asked, and who has. */
 function Readers({ notice }: { notice: Notice }) {
   const { id } = notice;
   const { t } = useTranslation();
   const { params, change } = useAddress();
-  const shown = params.get('readers') === 'read' ? 'read' : 'unread';
+  const tabs = TABS.filter((name) => name !== 'unconfirmed' || notice.confirm);
+  const shown = tabs.find((name) => name === params.get('readers')) ?? 'unread';
   const after = params.get('after') ?? undefined;
-  const lines = useRecipients(id, shown === 'read', after);
+  const lines = useRecipients(id, STANDING[shown], after);
   return (
     <Card
       title={t('notices.readers')}
       aside={
-        <TabRow<'unread' | 'read'>
+        <TabRow<ReaderTab>
           label={t('notices.readers')}
-          tabs={(['unread', 'read'] as const).map((name) => ({ name, label: t(`notices.${name}`) }))}
+          tabs={tabs.map((name) => ({ name, label: t(`notices.${name}`) }))}
           shown={shown}
-          show={(next) => change({ readers: next === 'read' ? 'read' : undefined, after: undefined })}
+          show={(next) => change({ readers: next === 'unread' ? undefined : next, after: undefined })}
         />
       }
     >
@@ -270,7 +281,7 @@ function Readers({ notice }: { notice: Notice }) {
               list="noticeReaders"
               name={`${t('notices.readers')} ${notice.number}`}
               begin={(body, header) =>
-                unwrap(notificationApi.POST('/notices/{id}/recipients/exports', { params: { path: { id }, header }, body }))
+                unwrap(notificationApi.POST('/notices/{id}/recipients/exports', { params: { path: { id }, query: { standing: STANDING[shown] }, header }, body }))
               }
               words={() => ({
                 read: { true: t('exports.yes'), false: t('exports.no') },

@@ -71,13 +71,16 @@ export function useNotice(id: string) {
   return { notice, figures, history, isOut };
 }
 
-export function useRecipients(id: string, read: boolean, after: string | undefined) {
+/** How far a notice has come with somebody. */
+export type Standing = NonNullable<NonNullable<operations['notice_recipients']['parameters']['query']>['standing']>[number];
+
+export function useRecipients(id: string, standing: Standing[], after: string | undefined) {
   return useQuery({
-    queryKey: ['notices', 'recipients', id, read, after],
+    queryKey: ['notices', 'recipients', id, standing, after],
     queryFn: ({ signal }) =>
       unwrap(
         notificationApi.GET('/notices/{id}/recipients', {
-          params: { path: { id }, query: { read, limit: PAGE, ...(after && { after }) } },
+          params: { path: { id }, query: { standing, limit: PAGE, ...(after && { after }) } },
           signal,
         }),
       ),

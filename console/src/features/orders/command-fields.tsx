@@ -1,4 +1,4 @@
-import { Input, InputNumber, Rate, Select } from 'antd';
+import { Input, Rate, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { labelOf, useDictionary, type Dictionary } from '../../api/dictionaries';
 import type { CallResult, Order } from '../../api/types';
@@ -7,14 +7,15 @@ import { useZone } from '../../i18n/zones';
 import { later } from '../../ui/day';
 import { Field } from '../../ui/field';
 import { OtherClock } from '../../ui/other-clock';
-import { centsOf } from '../../ui/cents';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { CheckFields } from './check-fields';
 import type { CommandBody, Form } from './commands';
 import { HelpersField } from './helpers-field';
+import { LabourField } from './labour-field';
 import { PartLines } from './part-lines';
 import { MergeFields } from './merge-fields';
 import { PayerFields } from './payer-fields';
+import { QuoteFields } from './quote-fields';
 import { ReassignFields } from './reassign-fields';
 import { SplitFields } from './split-fields';
 import { VisitFields } from './visit-fields';
@@ -134,22 +135,7 @@ export function CommandFields({
           </Field>
           <CheckFields order={order} body={body} change={change} />
           <PartLines lines={body.lines ?? []} change={(lines) => change({ lines })} />
-          {(order.paidBy?.payer ?? 'OWNER') === 'OWNER' && (
-            <Field of="labourCents" name={t('orders.form.labour')} optional>
-              {(ids) => (
-                <InputNumber
-                  {...ids}
-                  min={0}
-                  max={100_000}
-                  precision={2}
-                  style={{ width: 140 }}
-                  value={(body.labourCents ?? 0) / 100}
-                  inputMode="decimal"
-                  onChange={(yuan) => change({ labourCents: centsOf((yuan ?? 0).toFixed(2), 0) })}
-                />
-              )}
-            </Field>
-          )}
+          {(order.paidBy?.payer ?? 'OWNER') === 'OWNER' && <LabourField body={body} change={change} />}
           <div className="field">
             <span className="name">{t('orders.form.afterPhotos')}</span>
             <PhotoPicker
@@ -182,6 +168,10 @@ export function CommandFields({
           </Field>
         </>
       );
+    case 'quote':
+      return <QuoteFields body={body} missing={missing} change={change} />;
+    case 'decline-quote':
+      return <TextField body={body} missing={missing} change={change} />;
     case 'payer':
       return (
         <>

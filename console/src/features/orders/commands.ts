@@ -20,6 +20,9 @@ export interface CommandBody {
   photos?: string[];
   checked?: string[];
   unsigned?: string;
+  waits?: boolean;
+  /** Of the quote that was read. */
+  number?: number;
   stars?: number;
   comment?: string;
   technicianId?: string;
@@ -43,6 +46,8 @@ export type Form =
   | { kind: 'hold' }
   | { kind: 'parts' }
   | { kind: 'complete' }
+  | { kind: 'quote' }
+  | { kind: 'decline-quote' }
   | { kind: 'rate' }
   | { kind: 'reassign' }
   | { kind: 'helpers' }
@@ -64,6 +69,9 @@ export const FORMS: Partial<Record<OrderCommand, Form>> = {
   WAIT_FOR_PARTS: { kind: 'parts' },
   RESUME: { kind: 'nothing' },
   HOLD: { kind: 'hold' },
+  QUOTE: { kind: 'quote' },
+  ACCEPT_QUOTE: { kind: 'nothing' },
+  DECLINE_QUOTE: { kind: 'decline-quote' },
   COMPLETE: { kind: 'complete' },
   RATE: { kind: 'rate' },
   REJECT: { kind: 'text' },
@@ -150,6 +158,27 @@ export function give(id: string, command: OrderCommand, body: CommandBody, heade
         workorderApi.POST('/orders/{id}/hold', {
           params,
           body: { reason: body.reason ?? '', note: body.note, resumeBy: body.resumeBy ?? '' },
+        }),
+      );
+    case 'QUOTE':
+      return unwrap(
+        workorderApi.POST('/orders/{id}/quote', {
+          params,
+          body: {
+            materials: (body.lines ?? []).filter(({ material }) => material !== ''),
+            labourCents: body.labourCents ?? 0,
+            waits: body.waits ?? true,
+            ...(body.note?.trim() && { note: body.note.trim() }),
+          },
+        }),
+      );
+    case 'ACCEPT_QUOTE':
+      return unwrap(workorderApi.POST('/orders/{id}/quote/acceptance', { params, body: { number: body.number ?? 0 } }));
+    case 'DECLINE_QUOTE':
+      return unwrap(
+        workorderApi.POST('/orders/{id}/quote/refusal', {
+          params,
+          body: { number: body.number ?? 0, ...(body.text?.trim() && { reason: body.text.trim() }) },
         }),
       );
     case 'COMPLETE':

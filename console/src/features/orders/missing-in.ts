@@ -18,6 +18,8 @@ const NEEDED: Record<Form['kind'], (keyof CommandBody)[]> = {
   hold: ['reason', 'resumeBy'],
   parts: ['lines'],
   complete: ['result'],
+  quote: [],
+  'decline-quote': [],
   rate: ['stars'],
   reassign: ['technicianId', 'text'],
   helpers: [],

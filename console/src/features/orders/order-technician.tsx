@@ -5,10 +5,22 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 
 /** Who has it, and why it was them. */
-export function OrderTechnician({ order: { assignment, helpers } }: { order: Order }) {
+export function OrderTechnician({ order: { assignment, helpers, offer, passedBy } }: { order: Order }) {
   const { t } = useTranslation();
   if (!assignment) {
-    return null;
+    return offer || passedBy ? (
+      <Card>
+        <p className="card-body" style={{ paddingTop: 14 }}>
+          {offer ? (
+            <>
+              {t('work.give.offered', { name: offer.team })} <Moment at={offer.takeBy} />
+            </>
+          ) : (
+            t('work.give.passedBy', { name: passedBy })
+          )}
+        </p>
+      </Card>
+    ) : null;
   }
   const points = assignment.score.reduce((sum, part) => sum + part.points, 0);
   return (

@@ -70,6 +70,42 @@ beforeEach(() => {
 const show = () => renderScreen(<OrderPage />, { as: supervisor, at: '/orders/leak', route: '/orders/:id' });
 
 describe('the order page', () => {
+  it('is priced before it is done, and says what the owner answered', async () => {
+    let told: unknown;
+    shown = { ...WORKING, allowedCommands: ['QUOTE'] };
+    workorder.post('/orders/{id}/quote', ({ body }) => {
+      told = body;
+      shown = {
+        ...WORKING,
+        status: 'ON_HOLD',
+        allowedCommands: [],
+        quote: {
+          number: 2,
+          materials: [],
+          material: { cents: 0 },
+          labour: { cents: 3000 },
+          total: { cents: 3000 },
+          at: ago(1),
+          by: '吴工长',
+          accepted: true,
+          answeredAt: ago(0),
+        },
+      };
+      return shown;
+    });
+    const { user } = show();
+
+    await user.click(await screen.findByRole('button', { name: '报价' }));
+    const form = within(await screen.findByRole('form', { name: '报价' }));
+    await user.clear(form.getByRole('spinbutton', { name: /人工费/ }));
+    await user.type(form.getByRole('spinbutton', { name: /人工费/ }), '30');
+    await user.click(form.getByRole('button', { name: /提交/ }));
+
+    await waitFor(() => expect(told).toEqual({ materials: [], labourCents: 3000, waits: true }));
+    expect(await screen.findByText(/业主已同意/)).toBeDefined();
+    expect(screen.getByText('第 2 次报价')).toBeDefined();
+  });
+
   it('records a call, and who is not satisfied may have it done again in their words', async () => {
     shown = anOrder({ id: 'leak', status: 'ARCHIVED', toCall: true, allowedCommands: ['FOLLOW_UP', 'REOPEN'] });
     let sent: unknown;

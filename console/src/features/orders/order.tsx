@@ -8,6 +8,7 @@ import { OrderHead } from './order-head';
 import { OrderKin } from './order-kin';
 import { OrderMaterials } from './order-materials';
 import { OrderMatter } from './order-matter';
+import { OrderQuote } from './order-quote';
 import { OrderRating } from './order-rating';
 import { OrderTechnician } from './order-technician';
 import { OrderTimeline } from './order-timeline';
@@ -35,6 +36,7 @@ export default function OrderPage() {
                 <OrderActions order={one} history={history.data ?? []} />
                 <OrderTechnician order={one} />
                 <OrderClocks order={one} />
+                <OrderQuote order={one} />
                 <OrderMaterials order={one} />
                 <OrderRating order={one} />
                 <OrderCalls order={one} />

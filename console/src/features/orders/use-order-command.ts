@@ -22,7 +22,7 @@ export function useOrderCommand(order: Order, command: OrderCommand, done: () =>
       client.invalidateQueries({ queryKey: ['orders', 'figures'] }),
       client.invalidateQueries({ queryKey: WINDOWS }),
     ]);
-  return useCommand((body: CommandBody, header) => give(order.id, command, body, header), {
+  return useCommand((body: CommandBody, header) => give(order.id, command, { ...body, number: order.quote?.number }, header), {
     version: () => order.version,
     onSuccess: async () => {
       toast(t('orders.actions.done', { command: t(`words.command.${command}`) }));

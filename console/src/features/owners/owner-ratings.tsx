@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Rate } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useMay } from '../../api/me';
 import type { OwnerRecord } from '../../api/types';
 import { paths } from '../../app/paths';
 import { Moment } from '../../ui/moment';
@@ -13,6 +14,7 @@ import css from './owners.module.css';
 /** What this person said of the work that was done, the newest first. */
 export function OwnerRatings({ owner }: { owner: OwnerRecord }) {
   const { t } = useTranslation();
+  const mayCompare = useMay()('report:view');
   const orders = useQuery({
     ...ownerOrdersQuery(owner),
     select: ({ items }) =>
@@ -21,7 +23,11 @@ export function OwnerRatings({ owner }: { owner: OwnerRecord }) {
         .sort((one, other) => other.rating.at.localeCompare(one.rating.at)),
   });
   return (
-    <Card title={t('ownerPage.blocks.ratings')} count={orders.data?.length}>
+    <Card
+      title={t('ownerPage.blocks.ratings')}
+      count={orders.data?.length}
+      aside={mayCompare && <Link to={paths.ratingsOf(owner.id)}>{t('ownerPage.allRatings')}</Link>}
+    >
       <Loaded
         query={orders}
         lines={2}

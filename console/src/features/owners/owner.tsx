@@ -4,8 +4,10 @@ import { Navigate, useParams } from 'react-router';
 import { ownerQuery } from '../../api/owners';
 import { useMay } from '../../api/me';
 import { paths } from '../../app/paths';
+import { ComplaintsOf } from '../../ui/complaints-of';
 import { useScreenTitle } from '../../ui/screen-title';
 import { Loaded } from '../../ui/states';
+import { everyId } from './every-id';
 import { OwnerBills } from './owner-bills';
 import { OwnerHead } from './owner-head';
 import { OwnerHistory } from './owner-history';
@@ -38,6 +40,7 @@ export default function Owner() {
                 <div>
                   <OwnerUnits owner={one} />
                   {may('workorder:read') && <OwnerOrders owner={one} />}
+                  {may('complaint:read') && <ComplaintsOf whose={everyId(one).map((owner) => ({ owner }))} />}
                   {may('bill:read') && <OwnerBills owner={one} />}
                   {may('bill:read') && <OwnerPayments owner={one} />}
                 </div>

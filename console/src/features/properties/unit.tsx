@@ -11,6 +11,7 @@ import { unitQuery } from '../../api/units';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
+import { ComplaintsOf } from '../../ui/complaints-of';
 import { Dialog } from '../../ui/dialog';
 import { useKeys } from '../../ui/keys';
 import { Moment } from '../../ui/moment';
@@ -47,6 +48,7 @@ export default function UnitPage() {
               <div>
                 <UnitPeople unit={one} />
                 {may('workorder:read') && <UnitOrders unit={one} />}
+                {may('complaint:read') && <ComplaintsOf whose={[{ unit: one.id }]} />}
                 {may('bill:read') && <UnitBills unit={one} />}
               </div>
               <div>

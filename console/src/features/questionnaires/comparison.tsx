@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inLanguage } from '../../i18n/in-language';
 import { surveyApi, unwrap } from '../../api/client';
 import type { components } from '../../api/survey.gen';
 import type { Questionnaire } from '../../api/types';
@@ -43,7 +44,7 @@ export function Comparison({ questionnaire }: { questionnaire: Questionnaire }) 
         };
       });
   const all = groupsOf(here.data);
-  const codes = new Map(all.map(({ row }) => [row.code, `${row.question}. ${row.text}`]));
+  const codes = new Map(all.map(({ row }) => [row.code, `${row.question}. ${inLanguage(row.text, row.textEn)}`]));
   const [chosen, choose] = useState<{ code?: string; first?: string; second?: string }>({});
   const code = chosen.code ?? [...codes.keys()][0];
   const groups = [...all, ...groupsOf(before.data, copyOf ?? undefined)].filter(({ row }) => row.code === code);

@@ -23,6 +23,9 @@ const schema = v.object({
   title: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60)),
   titleEn: v.pipe(v.string(), v.trim(), v.maxLength(60)),
   introduction: v.pipe(v.string(), v.trim(), v.maxLength(1000)),
+  introductionEn: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000))),
+  opensAt: v.optional(v.string()),
+  settled: v.optional(v.boolean()),
   questions: v.pipe(v.array(question), v.minLength(1), v.maxLength(60)),
   anonymous: v.boolean(),
   closesAt: v.pipe(v.string(), v.nonEmpty()),
@@ -73,9 +76,12 @@ export function Designer({
               <TextField<Values> of="title" label={t('questionnaires.subject')} most={60} autoFocus />
               <TextField<Values> of="titleEn" label={t('questionnaires.subjectEn')} optional most={60} />
               <TextField<Values> of="introduction" label={t('questionnaires.introduction')} optional lines={2} most={1000} />
+              <TextField<Values> of="introductionEn" label={t('questionnaires.introductionEn')} optional lines={2} most={1000} />
+              <TextField<Values> of="opensAt" label={t('questionnaires.opensAt')} optional type="datetime-local" />
               <TextField<Values> of="closesAt" label={t('questionnaires.closesAt')} type="datetime-local" />
               <OtherClock zone={zoneOf(entry.form.watch('community'))} />
               <TickField<Values> of="anonymous" label={t('questionnaires.anonymous')} />
+              <TickField<Values> of="settled" label={t('questionnaires.settled')} />
             </div>
           </Card>
           <Questions />
@@ -132,7 +138,16 @@ function Questions() {
             <TextField<Values> of={`questions.${place}.text`} label={t('questionnaires.text')} most={200} />
             <TextField<Values> of={`questions.${place}.textEn`} label={t('questionnaires.textEn')} optional most={200} />
             {offers(kinds[place]?.kind ?? '') && (
-              <TextField<Values> of={`questions.${place}.options`} label={t('questionnaires.options')} lines={4} />
+              <>
+                <TextField<Values> of={`questions.${place}.options`} label={t('questionnaires.options')} lines={4} />
+                <TextField<Values> of={`questions.${place}.optionsEn`} label={t('questionnaires.optionsEn')} optional lines={4} />
+              </>
+            )}
+            {kinds[place]?.kind === 'MULTIPLE' && (
+              <div className={css.range}>
+                <TextField<Values> of={`questions.${place}.fewest`} label={t('questionnaires.fewest')} optional type="number" />
+                <TextField<Values> of={`questions.${place}.mostChosen`} label={t('questionnaires.mostChosen')} optional type="number" />
+              </div>
             )}
             {kinds[place]?.kind === 'NUMBER' && (
               <div className={css.range}>
@@ -140,6 +155,7 @@ function Questions() {
                 <TextField<Values> of={`questions.${place}.most`} label={t('questionnaires.most')} type="number" />
                 <TextField<Values> of={`questions.${place}.decimals`} label={t('questionnaires.decimals')} type="number" />
                 <TextField<Values> of={`questions.${place}.unit`} label={t('questionnaires.unit')} optional most={10} />
+                <TextField<Values> of={`questions.${place}.unitEn`} label={t('questionnaires.unitEn')} optional most={20} />
               </div>
             )}
             <TextField<Values> of={`questions.${place}.section`} label={t('questionnaires.section')} optional most={60} />
@@ -211,6 +227,9 @@ const EMPTY: Values = {
   title: '',
   titleEn: '',
   introduction: '',
+  introductionEn: '',
+  opensAt: '',
+  settled: false,
   questions: [],
   anonymous: true,
   closesAt: '',
@@ -218,11 +237,14 @@ const EMPTY: Values = {
 };
 
 function bodyOf(values: v.InferOutput<typeof schema>, zoneOf: ReturnType<typeof useZoneOf>): QuestionnaireBody {
-  const { title, titleEn, introduction, anonymous } = values;
+  const { title, titleEn, introduction, introductionEn, opensAt, settled, anonymous } = values;
   return {
     title,
     ...(titleEn && { titleEn }),
     ...(introduction && { introduction }),
+    ...(introductionEn && { introductionEn }),
+    ...(opensAt && { opensAt: instantIn(zoneOf(values.community), opensAt).toISOString() }),
+    ...(settled && { settled }),
     anonymous,
     audience: audienceOf(values),
     closesAt: instantIn(zoneOf(values.community), values.closesAt).toISOString(),
@@ -238,6 +260,9 @@ function valuesOf(one: Questionnaire, zoneOf: ReturnType<typeof useZoneOf>): Val
     introduction: one.introduction ?? '',
     anonymous: one.anonymous,
     ...audience,
+    introductionEn: one.introductionEn ?? '',
+    opensAt: one.opensAt ? localIn(zoneOf(audience.community), one.opensAt) : '',
+    settled: one.settled,
     closesAt: localIn(zoneOf(audience.community), one.closesAt),
     questions: one.questions.map(valuesOfQuestion),
   };

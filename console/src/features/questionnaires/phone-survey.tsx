@@ -26,6 +26,7 @@ export default function PhoneSurvey() {
   const questions = survey.data?.questions ?? [];
   const given = questions.map((_, place) => draft.value[place] ?? survey.data?.begun?.[place] ?? survey.data?.answers?.[place] ?? NOTHING);
   const pages = usePages(questions, given);
+  const isSettled = survey.data?.settled === true && Boolean(survey.data.answers);
   const send = useCommand(
     (answers: Answer[], header) =>
       unwrap(surveyApi.POST('/survey-invitations/{id}/answers', { params: { path: { id }, header }, body: { answers } })),
@@ -49,19 +50,23 @@ export default function PhoneSurvey() {
         survey.data && (
           <>
             <span className="meta" role="status">
-              {send.isSuccess
-                ? t('resident.surveys.thanks')
-                : pages.missingHere > 0
-                  ? t('resident.surveys.missing', { n: pages.missingHere })
-                  : t(survey.data.anonymous ? 'resident.surveys.anonymous' : 'resident.surveys.named')}
+              {isSettled
+                ? t('resident.surveys.settled')
+                : send.isSuccess
+                  ? t('resident.surveys.thanks')
+                  : pages.missingHere > 0
+                    ? t('resident.surveys.missing', { n: pages.missingHere })
+                    : t(survey.data.anonymous ? 'resident.surveys.anonymous' : 'resident.surveys.named')}
             </span>
-            <SurveySteps
-              pages={pages}
-              send={() => send.mutate(pages.whole)}
-              sendName={t(survey.data.answers ? 'resident.surveys.change' : 'resident.surveys.send')}
-              isSending={send.isPending}
-              turned={() => keep.mutate(pages.whole)}
-            />
+            {!isSettled && (
+              <SurveySteps
+                pages={pages}
+                send={() => send.mutate(pages.whole)}
+                sendName={t(survey.data.answers ? 'resident.surveys.change' : 'resident.surveys.send')}
+                isSending={send.isPending}
+                turned={() => keep.mutate(pages.whole)}
+              />
+            )}
           </>
         )
       }

@@ -31,7 +31,28 @@ export const question = v.pipe(
     most: v.optional(v.number()),
     decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))),
     unit: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(10))),
+    unitEn: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(20))),
+    optionsEn: v.optional(v.string()),
+    // Of who chooses several; both or neither.
+    fewest: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
+    mostChosen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
   }),
+  v.forward(
+    v.partialCheck(
+      [['options'], ['optionsEn']],
+      ({ options, optionsEn = '' }) => optionsEn.trim() === '' || linesOf(optionsEn).length === optionsOf(options).length,
+      'options-en',
+    ),
+    ['optionsEn'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['kind'], ['options'], ['fewest'], ['mostChosen']],
+      ({ kind, options, fewest, mostChosen }) => kind !== 'MULTIPLE' || (fewest ?? 1) <= (mostChosen ?? optionsOf(options).length),
+      'min',
+    ),
+    ['mostChosen'],
+  ),
   v.forward(
     v.partialCheck(
       [['kind'], ['least'], ['most']],
@@ -54,27 +75,34 @@ export const offers = (kind: string) => kind === 'SINGLE' || kind === 'MULTIPLE'
 /** Whether others can be asked by how it was answered. */
 export const decides = (kind: string) => kind !== 'TEXT';
 
+const linesOf = (lines: string): string[] =>
+  lines
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 /** One on each line. */
 export function optionsOf(lines: string): string[] {
-  return [
-    ...new Set(
-      lines
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean),
-    ),
-  ];
+  return [...new Set(linesOf(lines))];
 }
 
 export function bodyOfQuestions(questions: v.InferOutput<typeof question>[]): QuestionnaireBody['questions'] {
-  return questions.map(({ textEn, options, showIf, section, sectionEn, least, most, decimals, unit, ...one }) => ({
-    ...one,
-    ...(section && { section, ...(sectionEn && { sectionEn }) }),
-    ...(one.kind === 'NUMBER' && { quantity: { least: least ?? 0, most: most ?? 0, decimals: decimals ?? 0, ...(unit && { unit }) } }),
-    ...(textEn && { textEn }),
-    ...(offers(one.kind) && { options: optionsOf(options) }),
-    ...(showIf && showIf.length > 0 && { showIf: showIf.map((said) => conditionOf(said, questions[said.question]?.kind)) }),
-  }));
+  return questions.map(
+    ({ textEn, options, optionsEn, fewest, mostChosen, showIf, section, sectionEn, least, most, decimals, unit, unitEn, ...one }) => ({
+      ...one,
+      ...(section && { section, ...(sectionEn && { sectionEn }) }),
+      ...(one.kind === 'NUMBER' && {
+        quantity: { least: least ?? 0, most: most ?? 0, decimals: decimals ?? 0, ...(unit && { unit }), ...(unitEn && { unitEn }) },
+      }),
+      ...(textEn && { textEn }),
+      ...(offers(one.kind) && { options: optionsOf(options), ...(optionsEn?.trim() && { optionsEn: linesOf(optionsEn) }) }),
+      ...(one.kind === 'MULTIPLE' &&
+        (fewest !== undefined || mostChosen !== undefined) && {
+          choices: { least: fewest ?? 1, most: mostChosen ?? optionsOf(options).length },
+        }),
+      ...(showIf && showIf.length > 0 && { showIf: showIf.map((said) => conditionOf(said, questions[said.question]?.kind)) }),
+    }),
+  );
 }
 
 function conditionOf({ question: place, how, options, number, day }: Rule, kind = 'SINGLE') {
@@ -97,7 +125,9 @@ export function valuesOfQuestion(known: Question): QuestionValues {
     code: known.code,
     section: known.section ?? '',
     sectionEn: known.sectionEn ?? '',
-    ...(known.quantity && { ...known.quantity, unit: known.quantity.unit ?? '' }),
+    optionsEn: known.optionsEn.join('\n'),
+    ...(known.choices && { fewest: known.choices.least, mostChosen: known.choices.most }),
+    ...(known.quantity && { ...known.quantity, unit: known.quantity.unit ?? '', unitEn: known.quantity.unitEn ?? '' }),
     showIf: known.showIf.flatMap(({ question: place, options, atLeast, atMost, from, until }): Rule[] => [
       ...(options.length > 0 ? [{ question: place, how: 'CHOSEN' as const, options, number: 0 }] : []),
       ...(typeof atLeast === 'number' ? [{ question: place, how: 'AT_LEAST' as const, options: [], number: atLeast }] : []),

@@ -6,6 +6,7 @@ import { conditional } from '../../api/command';
 import { useMay } from '../../api/me';
 import type { Questionnaire } from '../../api/types';
 import { paths } from '../../app/paths';
+import { inLanguage } from '../../i18n/in-language';
 import { number } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
 import { AudienceWords } from '../../ui/audience-words';
@@ -15,6 +16,7 @@ import { Empty, Loaded, Refused } from '../../ui/states';
 import { Comparison } from './comparison';
 import { Designer } from './designer';
 import css from './questionnaires.module.css';
+import { optionsIn } from './options-in';
 import { ReportPage, Reports } from './reports';
 import { ResultOf } from './result-of';
 import { useRuleWords } from './rule-words';
@@ -37,7 +39,7 @@ export default function QuestionnairePage() {
   return (
     <Loaded query={questionnaire}>
       {(one) => (
-        <Page title={one.title} aside={<StatusChip questionnaire={one} />}>
+        <Page title={inLanguage(one.title, one.titleEn)} aside={<StatusChip questionnaire={one} />}>
           {isRevised ? (
             <Designer
               first={one}
@@ -98,12 +100,17 @@ export default function QuestionnairePage() {
                     <ol className={`${css.surveyQuestions} card-body`}>
                       {one.questions.map((question, place) => (
                         <li key={place}>
-                          {question.section && <h3>{question.section}</h3>}
-                          {question.text} <span className="chip">{t(`questionnaires.kinds.${question.kind}`)}</span>{' '}
-                          {question.options.length > 0 && <span className="meta">{question.options.join(' / ')}</span>}
+                          {question.section && <h3>{inLanguage(question.section, question.sectionEn)}</h3>}
+                          {inLanguage(question.text, question.textEn)}{' '}
+                          <span className="chip">{t(`questionnaires.kinds.${question.kind}`)}</span>{' '}
+                          {question.options.length > 0 && <span className="meta">{optionsIn(question).join(' / ')}</span>}
                           {question.quantity && (
                             <span className="meta">
-                              {t('questionnaires.between', { ...question.quantity, unit: question.quantity.unit ?? '' })}
+                              {t('questionnaires.between', {
+                                least: question.quantity.least,
+                                most: question.quantity.most,
+                                unit: inLanguage(question.quantity.unit ?? '', question.quantity.unitEn),
+                              })}
                             </span>
                           )}
                           {question.showIf.length > 0 && <div className="meta">{ruleWords(question.showIf, one.questions)}</div>}
@@ -134,6 +141,16 @@ export default function QuestionnairePage() {
                     </dd>
                     <dt>{t('questionnaires.kind')}</dt>
                     <dd>{t(one.anonymous ? 'questionnaires.isAnonymous' : 'questionnaires.isNamed')}</dd>
+                    {one.opensAt && (
+                      <>
+                        <dt>{t('questionnaires.opensAt')}</dt>
+                        <dd>
+                          <Moment at={one.opensAt} />
+                        </dd>
+                      </>
+                    )}
+                    <dt>{t('questionnaires.changes')}</dt>
+                    <dd>{t(one.settled ? 'questionnaires.isSettled' : 'questionnaires.isChangeable')}</dd>
                     <dt>{t('questionnaires.closesAt')}</dt>
                     <dd>
                       <Moment at={one.closesAt} />

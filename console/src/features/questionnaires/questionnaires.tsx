@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { Questionnaire } from '../../api/types';
 import { paths } from '../../app/paths';
+import { inLanguage } from '../../i18n/in-language';
 import { number } from '../../i18n/money';
 import { DataTable, type DataColumn } from '../../ui/data-table';
 import { KeyCaps } from '../../ui/key-hints';
@@ -52,7 +53,7 @@ function useColumns(): DataColumn<Questionnaire>[] {
       name: 'title',
       head: t('questionnaires.subject'),
       isFixed: true,
-      show: (one) => <Link to={paths.questionnaire(one.id)}>{one.title}</Link>,
+      show: (one) => <Link to={paths.questionnaire(one.id)}>{inLanguage(one.title, one.titleEn)}</Link>,
     },
     { name: 'questions', head: t('questionnaires.questions'), isNumber: true, show: (one) => number(one.questions.length) },
     {

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../api/survey.gen';
+import { inLanguage } from '../../i18n/in-language';
 import { number } from '../../i18n/money';
 import { Card } from '../../ui/page';
 import { Empty } from '../../ui/states';
+import { optionsIn } from './options-in';
 import css from './questionnaires.module.css';
 
 type Result = components['schemas']['ResultsView']['questions'][number];
@@ -16,10 +18,10 @@ export function ResultOf({ question, place }: { question: Result; place: number 
       ? t('questionnaires.points', { n: at + 1 })
       : question.kind === 'NPS'
         ? String(at)
-        : (question.options[at] ?? '');
+        : (optionsIn(question)[at] ?? '');
   return (
     <Card
-      title={`${place + 1}. ${question.text}`}
+      title={`${place + 1}. ${inLanguage(question.text, question.textEn)}`}
       aside={t('questionnaires.answeredOf', { n: number(question.answered), asked: number(question.asked) })}
     >
       {question.answered === 0 ? (
@@ -35,7 +37,7 @@ export function ResultOf({ question, place }: { question: Result; place: number 
                     low: number(question.quartiles.low, 2),
                     median: number(question.quartiles.median, 2),
                     high: number(question.quartiles.high, 2),
-                    unit: question.unit ?? '',
+                    unit: inLanguage(question.unit ?? '', question.unitEn),
                   })}
                 </span>
               )}

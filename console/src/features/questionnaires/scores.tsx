@@ -3,18 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { surveyApi, unwrap } from '../../api/client';
 import type { Questionnaire } from '../../api/types';
 import type { components } from '../../api/survey.gen';
+import { inLanguage } from '../../i18n/in-language';
 import { number } from '../../i18n/money';
 import { Card } from '../../ui/page';
 import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
+import { optionsIn } from './options-in';
 
 type Score = components['schemas']['ScoreRow'];
 
 /** What a closed questionnaire came to, building by building: on the screen, and as a workbook. */
 export function Scores({ questionnaire }: { questionnaire: Questionnaire }) {
   const { t } = useTranslation();
-  const { id, title } = questionnaire;
+  const { id, title, titleEn } = questionnaire;
   const scores = useQuery({
     queryKey: ['questionnaires', 'scores', id],
     queryFn: ({ signal }) => unwrap(surveyApi.GET('/questionnaires/{id}/scores', { params: { path: { id } }, signal })),
@@ -26,7 +28,7 @@ export function Scores({ questionnaire }: { questionnaire: Questionnaire }) {
         <TakeHome
           service="survey"
           list="scores"
-          name={title}
+          name={inLanguage(title, titleEn)}
           begin={(body, header) =>
             unwrap(surveyApi.POST('/questionnaires/{id}/scores/exports', { params: { path: { id }, header }, body }))
           }
@@ -49,7 +51,7 @@ export function Scores({ questionnaire }: { questionnaire: Questionnaire }) {
               {
                 name: 'question',
                 head: t('questionnaires.byBuilding.question'),
-                show: (row) => (row.communityId ? '' : `${row.question}. ${row.text}`),
+                show: (row) => (row.communityId ? '' : `${row.question}. ${inLanguage(row.text, row.textEn)}`),
               },
               {
                 name: 'building',
@@ -79,7 +81,9 @@ function Came({ row }: { row: Score }) {
     return <span className="meta">{t('questionnaires.tooFewOf')}</span>;
   }
   if (typeof row.mean !== 'number') {
-    return row.distribution.map((count, option) => `${row.options[option] ?? ''} ${number((count / row.answered) * 100, 0)}%`).join(' · ');
+    return row.distribution
+      .map((count, option) => `${optionsIn(row)[option] ?? ''} ${number((count / row.answered) * 100, 0)}%`)
+      .join(' · ');
   }
   return (
     <>

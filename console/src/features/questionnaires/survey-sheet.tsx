@@ -6,6 +6,7 @@ import { Moment } from '../../ui/moment';
 import { PhoneChoice } from '../../ui/phone/sheet';
 import { PhoneStars } from '../../ui/phone/stars';
 import css from './questionnaires.module.css';
+import { optionsIn } from './options-in';
 import { askedOf, pagesOf } from './routing';
 
 export const NOTHING: Answer = { chosen: [] };
@@ -46,7 +47,14 @@ export function SurveyPage({
   given,
   answer,
 }: {
-  sheet: { title: string; titleEn?: string | null; introduction?: string | null; closesAt: string; questions: readonly Question[] };
+  sheet: {
+    title: string;
+    titleEn?: string | null;
+    introduction?: string | null;
+    introductionEn?: string | null;
+    closesAt: string;
+    questions: readonly Question[];
+  };
   pages: Pages;
   given: Given;
   answer: (place: number, next: Answer) => void;
@@ -58,7 +66,7 @@ export function SurveyPage({
       {pages.page === 0 && (
         <section className="phone-card">
           <h2>{inLanguage(sheet.title, sheet.titleEn)}</h2>
-          {sheet.introduction && <p>{sheet.introduction}</p>}
+          {sheet.introduction && <p>{inLanguage(sheet.introduction, sheet.introductionEn)}</p>}
           <p className="meta">
             {t('resident.surveys.until')} <Moment at={sheet.closesAt} />
           </p>
@@ -159,7 +167,7 @@ function Asked({ question, place, answer, change }: { question: Question; place:
           <h2>{name}</h2>
           <PhoneChoice
             name={name}
-            options={question.options.map((label, value) => ({ value: String(value), label }))}
+            options={optionsIn(question).map((label, value) => ({ value: String(value), label }))}
             chosen={answer.chosen.length > 0 ? String(answer.chosen[0]) : ''}
             choose={(value) => change({ chosen: [Number(value)] })}
           />
@@ -169,8 +177,9 @@ function Asked({ question, place, answer, change }: { question: Question; place:
       return (
         <>
           <h2>{name}</h2>
+          {question.choices && <p className="meta">{t('resident.surveys.choices', question.choices)}</p>}
           <div className="phone-chips" role="group" aria-label={name}>
-            {question.options.map((label, value) => {
+            {optionsIn(question).map((label, value) => {
               const isOn = answer.chosen.includes(value);
               return (
                 <button
@@ -178,6 +187,7 @@ function Asked({ question, place, answer, change }: { question: Question; place:
                   type="button"
                   className="phone-chip"
                   aria-pressed={isOn}
+                  disabled={!isOn && answer.chosen.length >= (question.choices?.most ?? Infinity)}
                   onClick={() => change({ chosen: isOn ? answer.chosen.filter((one) => one !== value) : [...answer.chosen, value] })}
                 >
                   {label}
@@ -230,7 +240,7 @@ function HowMuch({
   change: (next: Answer) => void;
 }) {
   const { t } = useTranslation();
-  const { least, most, decimals, unit } = question.quantity ?? { least: 0, most: 0, decimals: 0 };
+  const { least, most, decimals, unit, unitEn } = question.quantity ?? { least: 0, most: 0, decimals: 0 };
   return (
     <div className="phone-field">
       <label htmlFor={id}>{name}</label>
@@ -247,7 +257,7 @@ function HowMuch({
         onChange={({ target }) => change({ chosen: [], ...(target.value !== '' && { amount: Number(target.value) }) })}
       />
       <span id={`${id}-range`} className={isUnfit(question, answer) ? 'wrong' : 'meta'}>
-        {t('resident.surveys.range', { least, most, unit: unit ?? '' })}
+        {t('resident.surveys.range', { least, most, unit: inLanguage(unit ?? '', unitEn) })}
         {decimals > 0 && ` ${t('resident.surveys.decimals', { n: decimals })}`}
       </span>
     </div>
@@ -256,7 +266,11 @@ function HowMuch({
 
 /** Whether it still wants an answer, or another one. */
 function isOpen(question: Question | undefined, answer: Answer): boolean {
-  return question !== undefined && ((question.required && isEmpty(answer)) || isUnfit(question, answer));
+  return question !== undefined && ((question.required && isEmpty(answer)) || isUnfit(question, answer) || isTooFew(question, answer));
+}
+
+function isTooFew({ choices }: Question, { chosen }: Answer): boolean {
+  return chosen.length > 0 && chosen.length < (choices?.least ?? 0);
 }
 
 function isUnfit({ quantity }: Question, { amount }: Answer): boolean {

@@ -44,6 +44,22 @@ describe('everyday satisfaction', () => {
     expect(asked[0]).toContain('type=WATER_LEAK');
   });
 
+  it('is shown of one person alone, whenever they rated', async () => {
+    const asked: string[] = [];
+    survey.get('/ratings/groups', []);
+    survey.get('/ratings', ({ query }) => {
+      asked.push(query.toString());
+      return { items: [] };
+    });
+    const { user } = renderScreen(<Ratings />, { as: manager, at: '/ratings?owner=zhang', route: '/ratings' });
+
+    expect(await screen.findByRole('heading', { name: '这位业主的评价' })).toBeDefined();
+    expect(asked).toEqual(['owner=zhang&limit=30']);
+    expect((await screen.findByRole('link', { name: '业主资料' })).getAttribute('href')).toBe('/owners/zhang');
+    await user.click(screen.getByRole('button', { name: '看所有人的' }));
+    expect(await screen.findByText('12 份评价，平均 3.25 / 5')).toBeDefined();
+  });
+
   it('is told apart by the hour, and says that nobody rated', async () => {
     const asked: string[] = [];
     survey.get('/ratings/groups', ({ query }) => {

@@ -12,10 +12,15 @@ import { PlainTable } from '../../ui/plain-table';
 import { Segments } from '../../ui/segments';
 import { Empty, Loaded } from '../../ui/states';
 import css from './ratings.module.css';
-import { BY, useRatings, useRatingsOf, type By, type Group } from './use-ratings';
+import { BY, keyOf, useOwnerAsked, useRatings, useRatingsOf, type By, type Group } from './use-ratings';
 
 /** How content people are with each day's work: by kind, technician and hour, with the orders behind each. */
 export default function Ratings() {
+  const { owner, ofAll } = useOwnerAsked();
+  return owner ? <OfOwner owner={owner} all={ofAll} /> : <OfEverybody />;
+}
+
+function OfEverybody() {
   const { t } = useTranslation();
   const shown = useRatings();
   const nameOf = useNames(shown.by);
@@ -141,8 +146,7 @@ function Groups({
 
 function Behind({ group, name, shown: { by, stretch, open } }: Shown & { group: Group; name: string }) {
   const { t } = useTranslation();
-  const mayRead = useMay()('workorder:read');
-  const { ratings, after, turn } = useRatingsOf(by, group.key, stretch);
+  const { ratings, after, turn } = useRatingsOf({ ...stretch, ...keyOf(by, group.key) });
   return (
     <Card
       title={t('ratings.behind', { name })}
@@ -152,39 +156,76 @@ function Behind({ group, name, shown: { by, stretch, open } }: Shown & { group: 
         </button>
       }
     >
-      <Loaded query={ratings} lines={4} small>
-        {({ items, next }) => (
-          <>
-            <PlainTable
-              label={t('ratings.behind', { name })}
-              rows={items}
-              columns={[
-                {
-                  name: 'stars',
-                  head: t('ratings.stars'),
-                  show: (one) => <span className={one.stars <= 2 ? 'chip bad' : 'chip'}>{number(one.stars)}</span>,
-                },
-                { name: 'said', head: t('ratings.said'), show: (one) => one.comment },
-                {
-                  name: 'order',
-                  head: t('ratings.order'),
-                  show: (one) =>
-                    mayRead ? (
-                      <Link className="ul" to={paths.order(one.workOrderId)}>
-                        {one.number}
-                      </Link>
-                    ) : (
-                      one.number
-                    ),
-                },
-                { name: 'technician', head: t('ratings.technician'), show: (one) => one.technician },
-                { name: 'at', head: t('ratings.at'), show: (one) => <Moment at={one.at} /> },
-              ]}
-            />
-            <ListPages after={after} next={next} turn={turn} />
-          </>
-        )}
-      </Loaded>
+      <Rows ratings={ratings} after={after} turn={turn} />
     </Card>
+  );
+}
+
+/** What one person said of the work that was done for them, whenever it was. */
+function OfOwner({ owner, all }: { owner: string; all: () => void }) {
+  const { t } = useTranslation();
+  const { ratings, after, turn } = useRatingsOf({ owner });
+  return (
+    <Page title={t('ratings.title')}>
+      <Card
+        title={t('ratings.ofOwner')}
+        aside={
+          <>
+            <Link to={paths.owner(owner)}>{t('ratings.theOwner')}</Link>{' '}
+            <button type="button" className="link-button" onClick={all}>
+              {t('ratings.ofAll')}
+            </button>
+          </>
+        }
+      >
+        <Rows ratings={ratings} after={after} turn={turn} />
+      </Card>
+    </Page>
+  );
+}
+
+/** Each with the order behind it. */
+function Rows({ ratings, after, turn }: ReturnType<typeof useRatingsOf>) {
+  const { t } = useTranslation();
+  const mayRead = useMay()('workorder:read');
+  return (
+    <Loaded
+      query={ratings}
+      lines={4}
+      small
+      empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('ratings.none')} small /> }}
+    >
+      {({ items, next }) => (
+        <>
+          <PlainTable
+            label={t('ratings.title')}
+            rows={items}
+            columns={[
+              {
+                name: 'stars',
+                head: t('ratings.stars'),
+                show: (one) => <span className={one.stars <= 2 ? 'chip bad' : 'chip'}>{number(one.stars)}</span>,
+              },
+              { name: 'said', head: t('ratings.said'), show: (one) => one.comment },
+              {
+                name: 'order',
+                head: t('ratings.order'),
+                show: (one) =>
+                  mayRead ? (
+                    <Link className="ul" to={paths.order(one.workOrderId)}>
+                      {one.number}
+                    </Link>
+                  ) : (
+                    one.number
+                  ),
+              },
+              { name: 'technician', head: t('ratings.technician'), show: (one) => one.technician },
+              { name: 'at', head: t('ratings.at'), show: (one) => <Moment at={one.at} /> },
+            ]}
+          />
+          <ListPages after={after} next={next} turn={turn} />
+        </>
+      )}
+    </Loaded>
   );
 }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { surveyApi, unwrap } from '../../api/client';
-import type { components } from '../../api/survey.gen';
+import type { components, operations } from '../../api/survey.gen';
 import { instantIn } from '../../i18n/zone';
 import { useZone } from '../../i18n/zones';
 import { useAddress } from '../../ui/address';
@@ -56,16 +56,24 @@ export function useRatings() {
 
 const PAGE = 30;
 
-/** The ratings of one group, with the order behind each. */
-export function useRatingsOf(by: By, key: string, stretch: { community?: string; from: string; to: string }) {
+type Asked = NonNullable<operations['rating_list']['parameters']['query']>;
+
+/** What a group has in common, as it is asked for. */
+export function keyOf(by: By, key: string): Asked {
+  return by === 'TYPE' ? { type: key } : by === 'TECHNICIAN' ? { technician: key } : { hour: Number(key) };
+}
+
+/** The person of whom alone ratings are shown, when the address says one. */
+export function useOwnerAsked() {
+  const { params, change } = useAddress();
+  return { owner: params.get('owner') ?? undefined, ofAll: () => change({ owner: undefined, after: undefined }) };
+}
+
+/** Ratings that have something in common, with the order behind each. */
+export function useRatingsOf(asked: Asked) {
   const { params, change } = useAddress();
   const after = params.get('after') ?? undefined;
-  const query = {
-    ...stretch,
-    ...(by === 'TYPE' ? { type: key } : by === 'TECHNICIAN' ? { technician: key } : { hour: Number(key) }),
-    limit: PAGE,
-    ...(after && { after }),
-  };
+  const query = { ...asked, limit: PAGE, ...(after && { after }) };
   const ratings = useQuery({
     queryKey: ['ratings', 'list', query],
     queryFn: ({ signal }) => unwrap(surveyApi.GET('/ratings', { params: { query }, signal })),

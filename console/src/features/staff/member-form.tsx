@@ -21,8 +21,21 @@ const KINDS = ['COMMUNITIES', 'BUILDINGS', 'REGIONS', 'ALL', 'SELF'] as const sa
 const NEEDS_PLACES: readonly ScopeKind[] = ['COMMUNITIES', 'BUILDINGS', 'REGIONS'];
 const MOST_GRANTS = 20;
 
+/** Not said: since ever, or without an end. What was typed by an older page knows no days. */
+const perhapsDay = v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]), '');
+
 const grant = v.pipe(
-  v.object({ post: v.pipe(v.string(), v.nonEmpty()), kind: v.picklist(KINDS), ids: v.array(v.string()) }),
+  v.object({
+    post: v.pipe(v.string(), v.nonEmpty()),
+    kind: v.picklist(KINDS),
+    ids: v.array(v.string()),
+    from: perhapsDay,
+    to: perhapsDay,
+  }),
+  v.forward(
+    v.partialCheck([['from'], ['to']], ({ from, to }) => from === '' || to === '' || from < to, 'times'),
+    ['to'],
+  ),
   v.forward(
     v.partialCheck([['kind'], ['ids']], ({ kind, ids }) => !NEEDS_PLACES.includes(kind) || ids.length > 0, 'required'),
     ['ids'],
@@ -48,7 +61,12 @@ const bodyOf = ({ name, phone, team, skills, grants }: Said) => ({
   ...(phone && { phone }),
   ...(team && { team }),
   skills,
-  grants: grants.map(({ post, kind, ids }) => ({ post, scope: { kind, ids: NEEDS_PLACES.includes(kind) ? ids : [] } })),
+  grants: grants.map(({ post, kind, ids, from, to }) => ({
+    post,
+    scope: { kind, ids: NEEDS_PLACES.includes(kind) ? ids : [] },
+    ...(from && { from }),
+    ...(to && { to }),
+  })),
 });
 
 /** Somebody begins: name, name to sign in with, a post and where it holds. The rest can wait. */
@@ -117,7 +135,7 @@ function valuesOf(member: StaffMember): Values {
     phone: member.phone ?? '',
     team: member.team ?? '',
     skills: member.skills,
-    grants: member.grants.map(({ post, scope }) => ({ post, kind: scope.kind, ids: scope.ids })),
+    grants: member.grants.map(({ post, scope, from, to }) => ({ post, kind: scope.kind, ids: scope.ids, from: from ?? '', to: to ?? '' })),
   };
 }
 
@@ -168,6 +186,10 @@ function GrantFields() {
             />
           </div>
           <Places index={index} kind={grants[index]?.kind} />
+          <div className={css.staffPair}>
+            <TextField<Values> of={`grants.${index}.from`} label={t('staff.from')} optional type="date" />
+            <TextField<Values> of={`grants.${index}.to`} label={t('staff.to')} optional type="date" />
+          </div>
           <button type="button" className="link-button" onClick={() => remove(index)}>
             {t('staff.removeGrant')}
           </button>

@@ -16,6 +16,7 @@ import { PasswordReset } from './password-said';
 import { PostAllows } from './post-allows';
 import { ProposalRow } from './proposals';
 import { GrantWords } from './scope-words';
+import { SubstitutionCard } from './substitution';
 import css from './staff.module.css';
 import { memberQuery, useEnablement, usePosts, useTakeMember, type StaffMember } from './use-staff';
 
@@ -89,6 +90,7 @@ function Shown({ member }: { member: StaffMember }) {
             </ul>
           )}
         </Card>
+        <SubstitutionCard member={member} />
         <Card>
           <div className={css.staffFacts}>
             <PostAllows codes={member.grants.map(({ post }) => post)} posts={posts.data ?? []} />

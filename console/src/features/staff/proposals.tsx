@@ -7,7 +7,7 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { PostAllows } from './post-allows';
-import { useScopeWords } from './scope-words';
+import { Days, useScopeWords } from './scope-words';
 import { useDecision, usePosts, type Proposal, type StaffMember } from './use-staff';
 import css from './staff.module.css';
 
@@ -49,6 +49,7 @@ export function ProposalRow({ member, proposal }: { member: StaffMember; proposa
         </strong>
         <span className="chip">{post}</span>
         <span>{scopeWords(proposal.grant.scope)}</span>
+        <Days of={proposal.grant} />
         <span className="meta">
           {t('staff.proposedBy', { who: proposal.proposer })} <Moment at={proposal.proposedAt} />
         </span>

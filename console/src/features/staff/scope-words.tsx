@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { buildingsQuery } from '../../api/buildings';
 import { useCommunities } from '../../api/communities';
 import { usePostName } from '../../i18n/post-name';
+import { useToday } from '../../ui/now';
 import { useRegions, type Grant } from './use-staff';
 import css from './staff.module.css';
 
@@ -33,6 +34,23 @@ export function useScopeWords(withBuildings = false) {
   };
 }
 
+/** From when until when, and whether that is now; nothing for what has neither. */
+export function Days({ of: { from, to } }: { of: { from?: string | null; to?: string | null } }) {
+  const { t } = useTranslation();
+  const today = useToday();
+  if (!from && !to) return null;
+  const over = to && to <= today;
+  return (
+    <>
+      {' '}
+      <span className="meta">
+        {[from && t('staff.fromDay', { day: from }), to && t('staff.toDay', { day: to })].filter(Boolean).join(' ')}
+      </span>
+      {(over || (from && from > today)) && <span className="mark doubt">{t(over ? 'staff.over' : 'staff.notYet')}</span>}
+    </>
+  );
+}
+
 export function GrantWords({ grants }: { grants: readonly Grant[] }) {
   const { t } = useTranslation();
   const postName = usePostName();
@@ -44,6 +62,7 @@ export function GrantWords({ grants }: { grants: readonly Grant[] }) {
       {grants.map((grant) => (
         <span key={JSON.stringify(grant)}>
           <span className="chip">{postName(grant.post)}</span> <span className="meta">{scopeWords(grant.scope)}</span>
+          <Days of={grant} />
         </span>
       ))}
     </span>

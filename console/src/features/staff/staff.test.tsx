@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { aCommunity, aWord, CUIHU, someone } from '../../testing/fixtures';
 import { owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
+import Leave from './leave';
 import Member from './member';
 import Posts from './posts';
 import Staff from './staff';
@@ -246,5 +247,66 @@ describe('the matrix of posts and permissions', () => {
 
     expect((await screen.findByRole('alert')).textContent).toContain('系统管理员');
     expect(screen.getByText('增加：登记报修')).toBeDefined();
+  });
+});
+
+describe('leave', () => {
+  const LIU = aColleague({ id: 'liu', name: '刘强', username: 'liuqiang' });
+  const SUBSTITUTION = { substituteId: 'liu', substituteName: '刘强', from: '2026-07-01', to: '2099-07-12', namedBy: '张管理' };
+
+  it('is covered by a colleague whom an administrator names', async () => {
+    let told: unknown;
+    owner.get('/staff', { items: [aColleague(), LIU, aColleague({ id: 'off', name: '停用者', enabled: false })] });
+    owner.post('/staff/{id}/substitution', ({ body }) => {
+      told = body;
+      return aColleague({ version: 5, substitution: SUBSTITUTION });
+    });
+    const { user } = renderScreen(<Member />, { as: admin, at: '/staff/zhou', route: '/staff/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '指定代班人' }));
+    const dialog = await screen.findByRole('dialog', { name: '指定代班人' });
+    expect(within(dialog).queryByRole('option', { name: /停用者/ })).toBeNull();
+    await user.selectOptions(within(dialog).getByRole('combobox', { name: '代班人' }), '刘强 liuqiang');
+    await user.click(within(dialog).getByRole('button', { name: /^指定 / }));
+
+    expect(await screen.findByText(/由 张管理 指定/)).toBeDefined();
+    expect(told).toMatchObject({ substituteId: 'liu' });
+  });
+
+  it('is seen from the one who stands in, too', async () => {
+    owner.get('/staff/{id}', LIU);
+    owner.get('/staff', { items: [aColleague({ substitution: SUBSTITUTION }), LIU] });
+    renderScreen(<Member />, { as: admin, at: '/staff/liu', route: '/staff/:id' });
+
+    expect(await screen.findByRole('link', { name: '周倩' })).toBeDefined();
+  });
+
+  it('is said by whoever goes on it, and ended again', async () => {
+    let told: unknown;
+    owner.get('/staff/me/substitution', { id: 'zhou', version: 1 });
+    owner.post('/staff/me/substitution', ({ body }) => {
+      told = body;
+      return { id: 'zhou', version: 2, substitution: SUBSTITUTION };
+    });
+    owner.post('/staff/me/substitution/end', { id: 'zhou', version: 3 });
+    const { user } = renderScreen(<Leave />, {
+      as: someone([], { posts: ['DS'], standIns: [{ name: '李军', to: '2099-07-12' }] }),
+    });
+    expect(screen.getByText('您正在替 李军 代班，至 2099-07-12')).toBeDefined();
+
+    await user.type(await screen.findByRole('textbox', { name: '代班人的登录名' }), 'liuqiang');
+    await user.click(screen.getByRole('button', { name: /^指定 / }));
+    await user.click(await screen.findByRole('button', { name: '立即结束代班' }));
+
+    expect(await screen.findByRole('button', { name: /^指定 / })).toBeDefined();
+    expect(told).toMatchObject({ username: 'liuqiang' });
+  });
+
+  it('of a post that ended is not taken for a post that holds', async () => {
+    owner.get('/staff/{id}', aColleague({ grants: [{ post: 'DS', scope: EVERYWHERE, from: '2020-01-01', to: '2020-02-01' }] }));
+    renderScreen(<Member />, { as: admin, at: '/staff/zhou', route: '/staff/:id' });
+
+    expect(await screen.findByText('已到期')).toBeDefined();
+    expect(screen.getByText('2020-01-01 起 至 2020-02-01')).toBeDefined();
   });
 });

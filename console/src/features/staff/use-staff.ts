@@ -85,6 +85,26 @@ export function useEnablement(member: StaffMember) {
   );
 }
 
+/** The caller's own leave. */
+export const leaveQuery = queryOptions({
+  queryKey: ['staff', 'leave'],
+  queryFn: ({ signal }) => unwrap(ownerApi.GET('/staff/me/substitution', { signal })),
+});
+
+export function useEndSubstitution(member: StaffMember) {
+  return useCommand(
+    (_: object, header) => unwrap(ownerApi.POST('/staff/{id}/substitution/end', { params: { path: { id: member.id }, header } })),
+    { onSuccess: useTakeMember() },
+  );
+}
+
+export function useEndLeave() {
+  const client = useQueryClient();
+  return useCommand((_: object, header) => unwrap(ownerApi.POST('/staff/me/substitution/end', { params: { header } })), {
+    onSuccess: (leave) => client.setQueryData(leaveQuery.queryKey, leave),
+  });
+}
+
 export function usePasswordReset(member: StaffMember) {
   return useCommand((initialPassword: string, header) =>
     unwrap(ownerApi.POST('/staff/{id}/password', { params: { path: { id: member.id }, header }, body: { initialPassword } })),

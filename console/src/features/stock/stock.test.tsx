@@ -53,6 +53,7 @@ beforeEach(() => {
       attributes: { unit: '只', unitEn: 'pcs', priceCents: '2800' },
       position: 0,
       active: true,
+      inUse: true,
     },
   ]);
   workorder.get('/stock/{id}/history', [

@@ -4,6 +4,7 @@ import communities from './communities.json';
 import imports from './imports.json';
 import operations from './operations.json';
 import staff from './staff-posts.json';
+import teams from './teams.json';
 import templates from './templates.json';
 
-export default { calendars, checkup, communities, imports, operations, staff, templates };
+export default { calendars, checkup, communities, imports, operations, staff, teams, templates };

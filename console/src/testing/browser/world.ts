@@ -73,6 +73,7 @@ export const PEOPLE: Record<Door, Me> = {
 /** By short message, where no provider is configured; and one that nobody took. */
 const REMINDED: OutboxDelivery = {
   id: '019ab3c4-6d00-7000-8000-0000000000b1',
+  template: 'notice.reminder',
   channel: 'SMS',
   state: 'READ',
   aboutId: '019ab3c4-6d00-7000-8000-0000000000b9',

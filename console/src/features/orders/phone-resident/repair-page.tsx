@@ -26,6 +26,9 @@ import { inLanguage } from '../../../i18n/in-language';
 /** Seldom needed: it comes with its words when somebody asks. */
 const RescheduleSheet = lazy(async () => (await Promise.all([import('./reschedule-sheet'), learnWords('report')]))[0]);
 
+/** Where somebody named a price. */
+const QuoteCard = lazy(async () => (await Promise.all([import('./quote-card'), learnWords('work')]))[0]);
+
 /** One repair: where it is, who does it, and what its owner may say. */
 export default function RepairPage() {
   const { t } = useTranslation();
@@ -77,6 +80,11 @@ function Story({ order }: { order: Order }) {
         )}
         <AgreedOn order={order} />
       </section>
+      {order.quote && (
+        <Suspense>
+          <QuoteCard order={order} quote={order.quote} />
+        </Suspense>
+      )}
       <section className="phone-card" aria-label={t('resident.told')}>
         <h2>{t('resident.told')}</h2>
         <p>{order.description}</p>

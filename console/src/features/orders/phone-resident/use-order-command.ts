@@ -3,7 +3,7 @@ import { useCommand } from '../../../api/command';
 import { useTakeOrder } from '../../../api/orders';
 import type { Order } from '../../../api/types';
 
-type Move = 'rating' | 'rework' | 'cancellation' | 'rescheduling' | 'urging';
+type Move = 'rating' | 'rework' | 'cancellation' | 'rescheduling' | 'urging' | 'quote/acceptance' | 'quote/refusal';
 
 /** What an owner says about a repair; the answer is put where every screen reads it. */
 export function useOrderCommand(order: Order, move: Move, done?: () => void) {

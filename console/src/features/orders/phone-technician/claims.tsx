@@ -4,16 +4,11 @@ import { unwrap, workorderApi } from '../../../api/client';
 import { useMe } from '../../../api/me';
 import { useOutbox } from '../../../api/use-outbox';
 import { phonePaths } from '../../../app/phone-paths';
-import { ClockChip } from '../../../ui/clock-chip';
-import { clockThatMatters } from '../../../ui/clock-reading';
-import { OrderTitle } from '../../../ui/order-title';
 import { PhonePage } from '../../../ui/phone/frame';
-import { PriorityBadge } from '../../../ui/priority-badge';
 import { Empty, Loaded } from '../../../ui/states';
-import { commands } from './commands';
-import { withQueued, type MyOrder } from './pending';
-import { RefusedCommand, SyncNote, Waits } from './sync-note';
-import { usePlace } from './use-place';
+import { Claimable } from './claimable';
+import { withQueued } from './pending';
+import { SyncNote } from './sync-note';
 import { ASK_EVERY } from '../../../api/freshness';
 
 /** What technicians may take themselves, the most urgent first. */
@@ -40,36 +35,5 @@ export default function Claims() {
         )}
       </Loaded>
     </PhonePage>
-  );
-}
-
-function Claimable({ order }: { order: MyOrder }) {
-  const { t } = useTranslation();
-  const place = usePlace(order);
-  return (
-    <article className="phone-card">
-      <div className="phone-line">
-        <PriorityBadge priority={order.priority} />
-        <span className="spread">
-          <ClockChip clock={clockThatMatters(order)} status={order.status} />
-        </span>
-      </div>
-      <h2>
-        <OrderTitle order={order} />
-      </h2>
-      <p className="meta">{place}</p>
-      {order.refused && <RefusedCommand queued={order.refused} />}
-      <div className="phone-buttons">
-        {order.waiting.length > 0 ? (
-          <Waits />
-        ) : (
-          order.allowedCommands.includes('CLAIM') && (
-            <button type="button" className="phone-button solid" onClick={() => void commands.claim(order.id)}>
-              {t('words.command.CLAIM')}
-            </button>
-          )
-        )}
-      </div>
-    </article>
   );
 }

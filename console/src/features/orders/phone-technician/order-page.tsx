@@ -6,6 +6,7 @@ import { useMe } from '../../../api/me';
 import { useShots } from '../../../api/shots';
 import { phonePaths } from '../../../app/phone-paths';
 import { inLanguage } from '../../../i18n/in-language';
+import { yuan } from '../../../i18n/money';
 import { useTimes } from '../../../i18n/times';
 import { ZoneOf } from '../../../i18n/zones';
 import { dropDraft, useDraft } from '../../../ui/drafts';
@@ -20,6 +21,7 @@ import { Photo } from '../../../ui/photo';
 import { PriorityBadge } from '../../../ui/priority-badge';
 import { Loaded } from '../../../ui/states';
 import { StatusBadge } from '../../../ui/status-badge';
+import { useQuoteAnswer } from '../../../ui/quote-lines';
 import { commands } from './commands';
 import { Contact } from './contact';
 import { MaterialsSheet } from './materials-sheet';
@@ -36,7 +38,10 @@ import { Icon } from '../../../ui/icons';
 /** Comes behind the day itself (`usePrepared`), before the line is cut. */
 const CompleteSheet = lazy(completeSheet);
 
-type Sheet = 'materials' | 'parts' | 'ask' | 'complete' | 'hold' | 'decline';
+/** Comes when somebody names a price. */
+const QuoteSheet = lazy(() => import('./quote-sheet'));
+
+type Sheet = 'quote' | 'materials' | 'parts' | 'ask' | 'complete' | 'hold' | 'decline';
 
 /** One order, one page, one big next step at the thumb. */
 export default function OrderPage() {
@@ -115,6 +120,7 @@ function Shown({ order }: { order: MyOrder }) {
           {may('HOLD') && <Side name={t('words.command.HOLD')} act={() => setSheet('hold')} />}
           {may('REQUEST_MATERIAL') && <Side name={t('technician.materials.ask')} act={() => setSheet('ask')} />}
           {may('WAIT_FOR_PARTS') && <Side name={t('words.command.WAIT_FOR_PARTS')} act={() => setSheet('parts')} />}
+          {may('QUOTE') && <Side name={t('words.command.QUOTE')} act={() => setSheet('quote')} />}
           {big()}
         </>
       }
@@ -204,6 +210,11 @@ function Shown({ order }: { order: MyOrder }) {
           />
         </Suspense>
       )}
+      {sheet === 'quote' && (
+        <Suspense>
+          <QuoteSheet order={order} close={close} />
+        </Suspense>
+      )}
       {sheet === 'hold' && <HoldSheet order={order.id} close={close} />}
       {sheet === 'decline' && <DeclineSheet order={order.id} close={close} />}
     </PhonePage>
@@ -212,6 +223,7 @@ function Shown({ order }: { order: MyOrder }) {
 
 function Facts({ order }: { order: MyOrder }) {
   const { t } = useTranslation();
+  const answerOf = useQuoteAnswer();
   const titleOf = useOrderTitle();
   const place = usePlace(order);
   const { staffId } = useMe();
@@ -239,6 +251,11 @@ function Facts({ order }: { order: MyOrder }) {
         <p className="note">{t('work.helps', { name: order.assignment.technician })}</p>
       )}
       {order.pause && <Rest pause={order.pause} />}
+      {order.quote && (
+        <p className="note">
+          {t('work.quote.title')} {yuan(order.quote.total.cents)} {answerOf(order.quote)}
+        </p>
+      )}
       {order.wanted && <Wanted wanted={order.wanted} />}
       <p className="phone-line">
         <Icon name="info" /> {order.description}

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { unwrap, workorderApi } from '../../../api/client';
 import { useCommand } from '../../../api/command';
 import { useMe } from '../../../api/me';
+import { learnWords } from '../../../i18n';
 import { number } from '../../../i18n/money';
 import { sayDay, useTimes } from '../../../i18n/times';
 import { Initial } from '../../../ui/initial';
@@ -14,6 +16,9 @@ import { OrderRow } from './order-row';
 import { SyncNote } from './sync-note';
 import { useMyWork, usePrepared } from './use-my-work';
 import { Switch } from '../../../ui/switch';
+
+/** Comes behind the day itself. */
+const ForTeam = lazy(async () => (await Promise.all([import('./for-team'), learnWords('work')]))[0]);
 
 /** Today in order: now, next, waiting, done. */
 export default function Today() {
@@ -33,6 +38,9 @@ export default function Today() {
           <Figure count={work.now.length + work.next.length + work.offered.length} name={t('technician.figures.todo')} />
           <Figure count={work.waiting.length} name={t('technician.figures.waiting')} />
         </div>
+        <Suspense>
+          <ForTeam />
+        </Suspense>
         <Loaded query={work.open} lines={6}>
           {() =>
             nothing ? (

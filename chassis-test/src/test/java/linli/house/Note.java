@@ -49,7 +49,7 @@ class Note extends Aggregate {
     }
 
     static EntryChanged said(UUID id, String text) {
-        return new EntryChanged(id, "note", text, text, text, null, Map.of(), 0, true);
+        return new EntryChanged(id, "note", text, text, text, null, Map.of(), 0, true, null, null);
     }
 
     String text() {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Who caused an event.
  *
  * @param id the account's id (the token's {@code sub}), or {@code system}
- * @param name as shown to people
+ * @param name as shown to people; with the absent colleague's behind it, as in {@code 周倩（代李军）}, for
+ *     what somebody does who stands in for them and could not have done it by their own posts
  * @param post code of the post that allowed it, such as {@code DS}; null for the platform itself
  * @param ip where the request came from, as the gateway saw it; null for the platform itself
  */

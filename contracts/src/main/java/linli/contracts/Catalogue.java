@@ -59,6 +59,7 @@ import linli.contracts.workorder.RequestEvent;
 import linli.contracts.workorder.RosterEvent;
 import linli.contracts.workorder.StockEvent;
 import linli.contracts.workorder.SuggestionEvent;
+import linli.contracts.workorder.TeamEvent;
 import linli.contracts.workorder.TechnicianEvent;
 import linli.contracts.workorder.WorkOrderEvent;
 
@@ -91,6 +92,7 @@ public final class Catalogue {
                     RequestEvent.class,
                     WorkOrderEvent.class,
                     TechnicianEvent.class,
+                    TeamEvent.class,
                     RosterEvent.class,
                     DutyEvent.class,
                     HandoverEvent.class,

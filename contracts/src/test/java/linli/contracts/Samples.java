@@ -72,6 +72,7 @@ import linli.contracts.workorder.RequestStatus;
 import linli.contracts.workorder.RosterEvent;
 import linli.contracts.workorder.StockEvent;
 import linli.contracts.workorder.SuggestionEvent;
+import linli.contracts.workorder.TeamEvent;
 import linli.contracts.workorder.TechnicianEvent;
 import linli.contracts.workorder.WorkOrderEvent;
 
@@ -153,6 +154,7 @@ final class Samples {
             new AppointmentWindow(at("2026-11-24T01:00:00Z"), at("2026-11-24T03:30:00Z"));
     private static final WorkOrderEvent.Worker PLUMBER =
             new WorkOrderEvent.Worker(LI_QIANG, LI_QIANGS_ACCOUNT, "李强");
+    private static final WorkOrderEvent.Crew PLUMBERS = new WorkOrderEvent.Crew(id(246), "水电班");
     private static final WorkOrderEvent.Worker ELECTRICIAN =
             new WorkOrderEvent.Worker(CHEN_JING, "e81d3f77-0b1c-4d0c-9a7e-90c7d3c4b503", "陈静");
     private static final WorkOrderEvent.MaterialLine ONE_VALVE =
@@ -275,6 +277,14 @@ final class Samples {
                 anotherLeakFollowsThisOne(),
                 itFollowsNoMore(),
                 theElectricianHelps(),
+                thePlumbersAreGivenTheLeak(),
+                theValveWouldCost58Yuan(),
+                zhangWeiWantsItDone(),
+                zhangWeiDoesNotWantItDone(),
+                noPlumberTakesTheLeak(),
+                thePlumbersAreATeam(),
+                thePlumbersHaveALead(),
+                thePlumbersAreATeamNoMore(),
                 workOnTheOtherLeakBegins(),
                 theLampIsAnotherMatter(),
                 liQiangIsOnDuty(),
@@ -416,6 +426,7 @@ final class Samples {
                 aQuestionnaireIsWritten(),
                 theQuestionnaireIsRewritten(),
                 theQuestionnaireIsOut(),
+                theQuestionnaireOpens(),
                 slipsForABuilding(),
                 theQuestionnaireIsOver(),
                 whoHasNotAnsweredIsToBeReminded(),
@@ -537,7 +548,10 @@ final class Samples {
     static StaffEvent.Changed liQiangIsAPlumberAtLakeside() {
         var technician =
                 new StaffEvent.Grant(
-                        "TE", new StaffEvent.Scope(COMMUNITIES, inThisOrder(LAKESIDE)));
+                        "TE",
+                        new StaffEvent.Scope(COMMUNITIES, inThisOrder(LAKESIDE)),
+                        LocalDate.parse("2026-01-01"),
+                        LocalDate.parse("2027-01-01"));
         return new StaffEvent.Changed(
                 LI_QIANG,
                 LI_QIANGS_ACCOUNT,
@@ -546,7 +560,11 @@ final class Samples {
                 true,
                 List.of(technician),
                 "水电一班",
-                inThisOrder("PLUMBING", "MASONRY"));
+                inThisOrder("PLUMBING", "MASONRY"),
+                new StaffEvent.Substitution(
+                        UUID.fromString("0197f2a0-0000-7000-8000-0000000000d5"),
+                        LocalDate.parse("2026-03-02"),
+                        LocalDate.parse("2026-03-12")));
     }
 
     static PostEvent.Changed stewardsMayCreateRequests() {
@@ -570,7 +588,9 @@ final class Samples {
                 "VALVES",
                 byName(Map.of("unit", "个", "priceCents", "2800")),
                 1,
-                true);
+                true,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31));
     }
 
     static ImportEvent.Started theOwnersSpreadsheetIsReadIn() {
@@ -794,6 +814,40 @@ final class Samples {
     static WorkOrderEvent.HelpersChanged theElectricianHelps() {
         return new WorkOrderEvent.HelpersChanged(
                 LEAK, PLUMBER, List.of(ELECTRICIAN), List.of(ELECTRICIAN), List.of());
+    }
+
+    static WorkOrderEvent.Quoted theValveWouldCost58Yuan() {
+        return new WorkOrderEvent.Quoted(
+                LEAK, PLUMBER, 1, List.of(ONE_VALVE), new Money(3000), new Money(5800), true);
+    }
+
+    static WorkOrderEvent.QuoteAccepted zhangWeiWantsItDone() {
+        return new WorkOrderEvent.QuoteAccepted(LEAK, PLUMBER, 1, new Money(5800));
+    }
+
+    static WorkOrderEvent.QuoteDeclined zhangWeiDoesNotWantItDone() {
+        return new WorkOrderEvent.QuoteDeclined(LEAK, PLUMBER, 1, "太贵");
+    }
+
+    static WorkOrderEvent.Offered thePlumbersAreGivenTheLeak() {
+        return new WorkOrderEvent.Offered(
+                LEAK, PLUMBERS, List.of(PLUMBER, ELECTRICIAN), at("2026-11-24T00:52:00Z"));
+    }
+
+    static WorkOrderEvent.OfferTimedOut noPlumberTakesTheLeak() {
+        return new WorkOrderEvent.OfferTimedOut(LEAK, PLUMBERS);
+    }
+
+    static TeamEvent.Formed thePlumbersAreATeam() {
+        return new TeamEvent.Formed(PLUMBERS, Set.of(LAKESIDE), List.of("李强"), "李强");
+    }
+
+    static TeamEvent.Changed thePlumbersHaveALead() {
+        return new TeamEvent.Changed(PLUMBERS, Set.of(LAKESIDE), List.of("李强", "陈静"), "李强");
+    }
+
+    static TeamEvent.Disbanded thePlumbersAreATeamNoMore() {
+        return new TeamEvent.Disbanded(PLUMBERS);
     }
 
     static WorkOrderEvent.LeadMoved workOnTheOtherLeakBegins() {
@@ -1406,6 +1460,10 @@ final class Samples {
                 Set.of(),
                 true,
                 at("2026-12-24T10:00:00Z"));
+    }
+
+    static QuestionnaireEvent.Opened theQuestionnaireOpens() {
+        return new QuestionnaireEvent.Opened(QUESTIONNAIRE, "WJ261124-0001", "2026 年物业服务满意度调查");
     }
 
     static QuestionnaireEvent.SlipsOrdered slipsForABuilding() {

@@ -70,6 +70,7 @@ class Routes {
                         "requests",
                         "orders",
                         "technicians",
+                        "teams",
                         "rosters",
                         "handovers",
                         "escalations",

@@ -3,10 +3,16 @@ package linli.workorder;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.test.HouseOperations;
 import linli.contracts.owner.DictionaryEvent.EntryChanged;
+import linli.contracts.owner.StaffEvent;
+import linli.contracts.owner.StaffEvent.Grant;
+import linli.contracts.owner.StaffEvent.Scope;
+import linli.contracts.owner.StaffEvent.ScopeKind;
 import linli.workorder.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -31,7 +37,9 @@ class OperationsIT extends HouseOperations {
                         null,
                         Map.of(),
                         0,
-                        true));
+                        true,
+                        null,
+                        null));
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> words.find("request-type", "LIFT_STUCK").isPresent());
         var agent = api.as(neighbours.hireIn(community, "李静", "request:create", "workorder:read"));
@@ -58,12 +66,52 @@ class OperationsIT extends HouseOperations {
                 request,
                 "/orders/{id}",
                 UUID.fromString(order),
+                "/teams/{id}",
+                teamIn(community),
                 "/complaints/{id}",
                 complaintIn(community),
                 "/suggestions/{id}",
                 suggestionIn(community),
                 "/escalations/{id}",
                 escalationOf(UUID.fromString(order), community));
+    }
+
+    private UUID teamIn(UUID community) {
+        neighbours.found(community);
+        var technician = aTechnicianIn(community);
+        var head = api.as(neighbours.hireIn(community, "主管", "roster:write"));
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () ->
+                                head.post(
+                                        "/teams",
+                                        Map.of(
+                                                "name",
+                                                "水电班",
+                                                "communities",
+                                                List.of(community),
+                                                "members",
+                                                List.of(technician))),
+                        answer -> answer.status() == 201)
+                .id();
+    }
+
+    private UUID aTechnicianIn(UUID community) {
+        var id = UUID.randomUUID();
+        neighbours.publish(
+                id,
+                new StaffEvent.Changed(
+                        id,
+                        UUID.randomUUID().toString(),
+                        "刘强",
+                        null,
+                        true,
+                        List.of(
+                                new Grant(
+                                        "TE", new Scope(ScopeKind.COMMUNITIES, Set.of(community)))),
+                        null,
+                        Set.of("PLUMBING")));
+        return id;
     }
 
     private UUID complaintIn(UUID community) {
@@ -82,7 +130,9 @@ class OperationsIT extends HouseOperations {
                         null,
                         Map.of(),
                         0,
-                        true));
+                        true,
+                        null,
+                        null));
         neighbours.found(community);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> words.find("complaint-category", "NOISE").isPresent());

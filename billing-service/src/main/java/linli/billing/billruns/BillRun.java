@@ -217,6 +217,10 @@ public class BillRun extends Aggregate {
         }
     }
 
+    public UUID preparedBy() {
+        return preparedBy;
+    }
+
     public boolean mayBeApprovedBy(@Nullable UUID person) {
         return status == BillRunStatus.REVIEW && !preparedBy.equals(person);
     }

@@ -80,7 +80,10 @@ public class BillRunService implements Timer {
                 runs.move(
                         id,
                         access,
-                        approved -> approved.approve(access.account().staffId(), access.stamp()));
+                        approved ->
+                                approved.approve(
+                                        access.account().meeting(approved.preparedBy()),
+                                        access.stamp()));
         goOn(run, access.actor());
         return run;
     }

@@ -141,7 +141,9 @@ public class BillService {
                 access,
                 bill -> {
                     requireNoLateFees(bill);
-                    bill.approveVoid(access.account().staffId(), access.stamp());
+                    var proposal = bill.voidProposal();
+                    var proposer = proposal == null ? null : proposal.by();
+                    bill.approveVoid(access.account().meeting(proposer), access.stamp());
                 });
     }
 

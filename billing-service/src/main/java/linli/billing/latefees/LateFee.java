@@ -243,6 +243,10 @@ public class LateFee extends Aggregate {
         unbilledSince = unbilled().isEmpty() ? null : Objects.requireNonNullElse(unbilledSince, at);
     }
 
+    public @Nullable UUID proposedBy() {
+        return proposal == null ? null : proposal.by();
+    }
+
     public boolean mayBeDecidedBy(@Nullable UUID person) {
         return proposal != null && !proposal.by().equals(person);
     }

@@ -161,6 +161,10 @@ public class LateFeeRule extends Aggregate {
         }
     }
 
+    public UUID proposedBy() {
+        return proposedBy;
+    }
+
     public boolean mayBeActivatedBy(@Nullable UUID person) {
         return status == LateFeeRuleStatus.PROPOSED && !proposedBy.equals(person);
     }

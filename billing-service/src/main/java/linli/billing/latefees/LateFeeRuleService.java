@@ -57,7 +57,7 @@ public class LateFeeRuleService {
                 access,
                 rule -> {
                     requireAlone(rule);
-                    rule.activate(access.account().staffId(), access.stamp());
+                    rule.activate(access.account().meeting(rule.proposedBy()), access.stamp());
                 });
     }
 

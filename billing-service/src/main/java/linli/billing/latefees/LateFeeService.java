@@ -182,7 +182,10 @@ public class LateFeeService implements Timer {
                 billId,
                 access,
                 (fee, accrual) ->
-                        fee.approveWaiver(accrual, access.account().staffId(), access.stamp()));
+                        fee.approveWaiver(
+                                accrual,
+                                access.account().meeting(fee.proposedBy()),
+                                access.stamp()));
         return of(billId, null, access);
     }
 

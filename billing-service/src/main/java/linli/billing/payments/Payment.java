@@ -507,6 +507,10 @@ public class Payment extends Aggregate {
         return status == PaymentStatus.RECORDED || status == PaymentStatus.RECEIPTED;
     }
 
+    public @Nullable UUID proposedBy() {
+        return correction == null ? null : correction.by();
+    }
+
     public boolean mayBeDecidedBy(@Nullable UUID person) {
         return correction != null && !correction.by().equals(person);
     }

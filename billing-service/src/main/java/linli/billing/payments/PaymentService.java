@@ -163,7 +163,8 @@ public class PaymentService implements Timer {
                         access,
                         payment ->
                                 payment.approveCorrection(
-                                        access.account().staffId(), access.stamp()));
+                                        access.account().meeting(payment.proposedBy()),
+                                        access.stamp()));
         return carriedOn(approved, access);
     }
 

@@ -351,6 +351,10 @@ public class Tariff extends Aggregate {
         }
     }
 
+    public UUID proposedBy() {
+        return proposedBy;
+    }
+
     private boolean isOwn(@Nullable UUID person) {
         return proposedBy.equals(person);
     }

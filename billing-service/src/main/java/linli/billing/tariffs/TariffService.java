@@ -114,7 +114,7 @@ public class TariffService {
                 access,
                 tariff -> {
                     requireAlone(tariff);
-                    tariff.activate(access.account().staffId(), access.stamp());
+                    tariff.activate(access.account().meeting(tariff.proposedBy()), access.stamp());
                 });
     }
 

@@ -17,7 +17,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import linli.chassis.aggregates.Aggregate;
+import linli.contracts.Money;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -162,6 +164,58 @@ public abstract class HouseRules {
                 .notHaveModifier(JavaModifier.PUBLIC)
                 .allowEmptyShould(true)
                 .check(service);
+    }
+
+    /** A class that knows money has nothing that is not exact, and calls nothing that is not. */
+    @Test
+    void money_is_never_a_floating_number() {
+        classes()
+                .that(
+                        DescribedPredicate.describe(
+                                "know money",
+                                type ->
+                                        type.getDirectDependenciesFromSelf().stream()
+                                                .anyMatch(one ->
+                                                        one.getTargetClass()
+                                                                .isEquivalentTo(Money.class))))
+                .should(
+                        new ArchCondition<>("have no floating numbers") {
+                            @Override
+                            public void check(JavaClass type, ConditionEvents events) {
+                                type.getFields().stream()
+                                        .filter(field -> isFloating(field.getRawType()))
+                                        .forEach(field -> tell(field.getFullName(), events));
+                                type.getCodeUnits().stream()
+                                        .filter(unit ->
+                                                isFloating(unit.getRawReturnType())
+                                                        || anyFloats(unit.getRawParameterTypes()))
+                                        .forEach(unit -> tell(unit.getFullName(), events));
+                                type.getCodeUnitCallsFromSelf().stream()
+                                        .filter(call ->
+                                                isFloating(call.getTarget().getRawReturnType())
+                                                        || anyFloats(
+                                                                call.getTarget()
+                                                                        .getRawParameterTypes()))
+                                        .forEach(call -> tell(call.getDescription(), events));
+                            }
+
+                            private void tell(String what, ConditionEvents events) {
+                                events.add(SimpleConditionEvent.violated(what, what));
+                            }
+                        })
+                .allowEmptyShould(true)
+                .check(service);
+    }
+
+    private static boolean anyFloats(List<JavaClass> types) {
+        return types.stream().anyMatch(HouseRules::isFloating);
+    }
+
+    private static boolean isFloating(JavaClass type) {
+        return type.isEquivalentTo(double.class)
+                || type.isEquivalentTo(float.class)
+                || type.isEquivalentTo(Double.class)
+                || type.isEquivalentTo(Float.class);
     }
 
     private boolean inService(JavaClass type) {

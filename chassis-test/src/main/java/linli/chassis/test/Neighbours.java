@@ -253,7 +253,8 @@ public final class Neighbours {
         }
     }
 
-    private void publishPost(String code, String... permissions) {
+    /** A post whose holders may do this within the scope of their grant. */
+    public void publishPost(String code, String... permissions) {
         publishPost(
                 code,
                 Arrays.stream(permissions)

@@ -2,6 +2,7 @@ package linli.chassis.access;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Command;
@@ -80,16 +81,32 @@ public record Access(
     }
 
     public Actor actor() {
+        return actor(null);
+    }
+
+    /** Who does something there: whoever stands in is named with the absent one. */
+    private Actor actor(@Nullable Reach there) {
+        var absent =
+                permission == null
+                        ? Optional.<StandIn>empty()
+                        : account.insteadOf(permission, there);
         return new Actor(
                 account.id(),
-                account.name(),
-                permission == null ? null : account.posts().get(permission),
+                absent.map(one -> account.name() + "（代" + one.name() + "）").orElse(account.name()),
+                permission == null
+                        ? null
+                        : absent.map(StandIn::posts).orElse(account.posts()).get(permission),
                 channel,
                 ip);
     }
 
     public Stamp stamp() {
-        return new Stamp(at, actor(), command, traceparent);
+        return new Stamp(
+                at,
+                actor(),
+                command,
+                traceparent,
+                account.standIns().isEmpty() ? null : this::actor);
     }
 
     /** An id for what this request creates: the same command again gives the same id. */

@@ -579,7 +579,7 @@ public abstract class Aggregates<A extends Aggregate> {
                                     news.sequence(),
                                     news.stamp().at(),
                                     aggregate.reach().communityId(),
-                                    news.stamp().by(),
+                                    news.stamp().by(aggregate.reach()),
                                     news.stamp().traceparent(),
                                     told,
                                     news.event()));

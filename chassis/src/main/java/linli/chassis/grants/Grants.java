@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.mongodb.client.model.Indexes;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import linli.chassis.Reach;
 import linli.chassis.access.Account;
 import linli.chassis.access.Scope;
+import linli.chassis.access.StandIn;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Replica;
 import linli.chassis.time.Calendars;
@@ -38,7 +40,9 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * What each account may do, from our copy of owner-service's staff, posts and residents. A change
- * holds in this process at once, and in other instances of this service within {@link #STALE_AT}.
+ * holds in this process at once, and in other instances of this service within {@link #STALE_AT};
+ * so does the turn of a day on which a grant or a substitution begins or ends, as our own clock has
+ * it.
  */
 public final class Grants {
 
@@ -77,6 +81,8 @@ public final class Grants {
             mongo.getCollection(mongo.getCollectionName(people))
                     .createIndex(Indexes.ascending("accountId"));
         }
+        mongo.getCollection(mongo.getCollectionName(HeldGrants.class))
+                .createIndex(Indexes.ascending("substitution.substituteId"));
     }
 
     /** Empty for accounts that belong to nobody we know, or to disabled staff. */
@@ -133,7 +139,7 @@ public final class Grants {
     }
 
     /**
-     * Staff by name.
+     * Staff by name, with whoever stands in for one of them today.
      *
      * @param found by which they are found; more of them than are wanted
      * @param wanted by which of their grants they reach there
@@ -141,10 +147,29 @@ public final class Grants {
     private Stream<HeldGrants> holding(Criteria found, Predicate<Grant> wanted, Reach reach) {
         return mongo.find(Query.query(found.and("enabled").is(true)), HeldGrants.class).stream()
                 .filter(member ->
-                        readable(member.grants()).stream()
+                        heldToday(member)
                                 .filter(wanted)
                                 .anyMatch(grant -> scopeOf(grant, member.id()).covers(reach)))
+                .flatMap(member -> Stream.concat(Stream.of(member), substituteOf(member)))
+                .distinct()
                 .sorted(Comparator.comparing(Grants::holder, BY_NAME));
+    }
+
+    private Stream<HeldGrants> substituteOf(HeldGrants absent) {
+        var substitution = absent.substitution();
+        return substitution == null || !substitution.holdsOn(today())
+                ? Stream.empty()
+                : staff.find(substitution.substituteId()).filter(HeldGrants::enabled).stream();
+    }
+
+    private Stream<Grant> heldToday(HeldGrants member) {
+        var today = today();
+        return readable(member.grants()).stream().filter(grant -> grant.holdsOn(today));
+    }
+
+    /** The group's day, by which grants are read wherever they hold. */
+    private LocalDate today() {
+        return calendars.today(null);
     }
 
     private static Holder holder(HeldGrants member) {
@@ -173,9 +198,14 @@ public final class Grants {
                                 member.accountId(),
                                 member.name(),
                                 member.enabled(),
-                                readable(member.grants())),
+                                readable(member.grants()),
+                                member.substitution()),
                         Reach.GROUP);
                 forget(member.accountId());
+                if (member.substitution() != null) {
+                    staff.find(member.substitution().substituteId())
+                            .ifPresent(substitute -> forget(substitute.accountId()));
+                }
             }
             case PostEvent.Changed post -> {
                 posts.keep(
@@ -251,24 +281,58 @@ public final class Grants {
                                         PostPermissions::code, PostPermissions::permissions));
         var sums = new Sums();
         if (member != null) {
-            for (var grant : readable(member.grants())) {
-                var scope = scopeOf(grant, member.id());
-                for (var permission : named(permissionsOf.getOrDefault(grant.post(), List.of()))) {
-                    sums.add(grant.post(), permission, scope, Set.of(member.id()));
-                }
-            }
+            addPosts(member, permissionsOf, sums);
         }
         if (resident != null) {
             addResident(resident, permissionsOf, sums);
         }
-        return Optional.of(
+        var own =
                 new Account(
                         accountId,
                         member != null ? member.name() : nameOf(resident),
                         member == null ? null : member.id(),
                         resident == null ? null : resident.id(),
                         Map.copyOf(sums.scopes),
-                        Map.copyOf(sums.posts)));
+                        Map.copyOf(sums.posts));
+        return Optional.of(
+                member == null ? own : own.standingIn(standIns(member.id(), permissionsOf)));
+    }
+
+    private void addPosts(
+            HeldGrants member, Map<String, List<Permission>> permissionsOf, Sums sums) {
+        heldToday(member)
+                .forEach(grant -> {
+                    var scope = scopeOf(grant, member.id());
+                    for (var permission :
+                            named(permissionsOf.getOrDefault(grant.post(), List.of()))) {
+                        sums.add(grant.post(), permission, scope, Set.of(member.id()));
+                    }
+                });
+    }
+
+    /**
+     * What is held for others today: what these hold themselves, never what they hold for others.
+     */
+    private List<StandIn> standIns(UUID substitute, Map<String, List<Permission>> permissionsOf) {
+        var today = today();
+        var away =
+                Criteria.where("substitution.substituteId").is(substitute).and("enabled").is(true);
+        return mongo.find(Query.query(away), HeldGrants.class).stream()
+                .filter(absent ->
+                        absent.substitution() != null && absent.substitution().holdsOn(today))
+                .sorted(Comparator.comparing(Grants::holder, BY_NAME))
+                .map(absent -> {
+                    var sums = new Sums();
+                    addPosts(absent, permissionsOf, sums);
+                    return new StandIn(
+                            absent.id(),
+                            absent.accountId(),
+                            absent.name(),
+                            Objects.requireNonNull(absent.substitution()).to(),
+                            Map.copyOf(sums.scopes),
+                            Map.copyOf(sums.posts));
+                })
+                .toList();
     }
 
     private void addResident(

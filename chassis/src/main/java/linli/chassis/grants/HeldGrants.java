@@ -3,6 +3,7 @@ package linli.chassis.grants;
 import java.util.List;
 import java.util.UUID;
 import linli.contracts.owner.StaffEvent.Grant;
+import linli.contracts.owner.StaffEvent.Substitution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -14,4 +15,5 @@ record HeldGrants(
         @Nullable String accountId,
         String name,
         boolean enabled,
-        List<Grant> grants) {}
+        List<Grant> grants,
+        @Nullable Substitution substitution) {}

@@ -2,6 +2,7 @@ package linli.contracts.owner;
 
 import com.fasterxml.jackson.annotation.JsonClassDescription;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import linli.contracts.Event;
@@ -22,6 +23,9 @@ public sealed interface DictionaryEvent extends Event {
      * @param attributes what the dictionary's users need besides the label, such as a request
      *     type's {@code skill}, {@code priority}, {@code claimable}, {@code afterPhoto}, or a
      *     material's {@code unit} and {@code priceCents}
+     * @param from first day, of the group's own days, on which new records may have it; null for
+     *     always
+     * @param until last such day; null for none
      */
     @JsonTypeName("dictionary-entry.changed")
     @JsonClassDescription("The whole state of a dictionary entry")
@@ -34,6 +38,8 @@ public sealed interface DictionaryEvent extends Event {
             @Nullable String parent,
             Map<String, String> attributes,
             int position,
-            boolean active)
+            boolean active,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until)
             implements DictionaryEvent {}
 }

@@ -40,6 +40,11 @@ public sealed interface QuestionnaireEvent extends Event {
             Instant closesAt)
             implements QuestionnaireEvent {}
 
+    @JsonTypeName("questionnaire.opened")
+    @JsonClassDescription("A questionnaire that was published before can be answered from now on")
+    record Opened(UUID questionnaireId, String number, String title)
+            implements QuestionnaireEvent {}
+
     @JsonTypeName("questionnaire.reminded")
     @JsonClassDescription("Whoever has not answered a questionnaire is to be reminded of it")
     record Reminded(UUID questionnaireId, String number, String title)

@@ -52,6 +52,9 @@ public sealed interface WorkOrderEvent extends Event {
      */
     record Worker(UUID staffId, String accountId, String name) {}
 
+    /** A team (班组) as others see one. */
+    record Crew(UUID teamId, String name) {}
+
     /** One part of an assignment's score: what it was, what it earned and the most it could. */
     record ScorePart(String name, int points, int most, String reason) {}
 
@@ -132,6 +135,19 @@ public sealed interface WorkOrderEvent extends Event {
             Ref order, Worker assignee, List<ScorePart> score, @Nullable String overrideReason)
             implements WorkOrderEvent {}
 
+    /**
+     * @param members who may take it, of those who were in the team at that moment
+     * @param takeBy when it goes back to whoever dispatches unless one of them takes it
+     */
+    @JsonTypeName("workorder.offered")
+    @JsonClassDescription("A team was given the order; whoever of them takes it first has it")
+    record Offered(Ref order, Crew team, List<Worker> members, Instant takeBy)
+            implements WorkOrderEvent {}
+
+    @JsonTypeName("workorder.offer-timed-out")
+    @JsonClassDescription("Nobody of the team took the order in time; whoever dispatches sends it")
+    record OfferTimedOut(Ref order, Crew team) implements WorkOrderEvent {}
+
     @JsonTypeName("workorder.claimed")
     @JsonClassDescription("A technician took the order from the queue")
     record Claimed(Ref order, Worker assignee) implements WorkOrderEvent {}
@@ -188,6 +204,42 @@ public sealed interface WorkOrderEvent extends Event {
     @JsonTypeName("workorder.material-requested")
     @JsonClassDescription("The technician wants material from the store; work does not wait for it")
     record MaterialRequested(Ref order, Worker assignee, List<MaterialLine> parts)
+            implements WorkOrderEvent {}
+
+    /**
+     * @param number how often a price was named for this round of work by now, from 1
+     * @param total what the owner would pay at the most
+     * @param waits whether work waits for the answer
+     */
+    @JsonTypeName("workorder.quoted")
+    @JsonClassDescription(
+            "The owner was told what the work would cost, and is to say whether to do it")
+    record Quoted(
+            Ref order,
+            Worker assignee,
+            int number,
+            List<MaterialLine> materials,
+            Money labour,
+            Money total,
+            boolean waits)
+            implements WorkOrderEvent {}
+
+    /**
+     * @param number of the quote, as in {@link Quoted}
+     * @param total what the owner pays at the most
+     */
+    @JsonTypeName("workorder.quote-accepted")
+    @JsonClassDescription("The owner wants the work done at the price that was named")
+    record QuoteAccepted(Ref order, Worker assignee, int number, Money total)
+            implements WorkOrderEvent {}
+
+    /**
+     * @param number of the quote, as in {@link Quoted}
+     * @param reason why, in somebody's words; null when they said none
+     */
+    @JsonTypeName("workorder.quote-declined")
+    @JsonClassDescription("The owner does not want the work done at the price that was named")
+    record QuoteDeclined(Ref order, Worker assignee, int number, @Nullable String reason)
             implements WorkOrderEvent {}
 
     @JsonTypeName("workorder.resumed")

@@ -3,10 +3,12 @@ package linli.store.data;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import linli.store.keys.Bytes;
 import linli.store.keys.Keys;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,11 @@ public final class Collection {
 
     public List<Index> indexes() {
         return indexes;
+    }
+
+    /** Those that have all documents, and go on to. */
+    Set<Index> wholeIndexes() {
+        return indexes.stream().filter(Index::isReady).collect(Collectors.toUnmodifiableSet());
     }
 
     public @Nullable Index indexNamed(String indexName) {

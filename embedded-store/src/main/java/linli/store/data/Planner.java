@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToLongBiFunction;
 import linli.store.data.Route.KeyRange;
 import linli.store.engine.StoreError;
@@ -29,12 +30,18 @@ final class Planner {
     private static final List<IndexKey> ID = List.of(new IndexKey("_id", true));
 
     private final Collection collection;
+    private final Set<Index> whole;
 
     /** Counts a route's entries up to a limit. */
     private final ToLongBiFunction<Route, Long> entries;
 
-    Planner(Collection collection, ToLongBiFunction<Route, Long> entries) {
+    /**
+     * @param whole the indexes that had all documents when the question's snapshot was taken; one
+     *     that was dropped since is not used either
+     */
+    Planner(Collection collection, Set<Index> whole, ToLongBiFunction<Route, Long> entries) {
         this.collection = collection;
+        this.whole = whole;
         this.entries = entries;
     }
 
@@ -72,7 +79,7 @@ final class Planner {
             choices.add(null);
         }
         for (var index : collection.indexes()) {
-            if (index.isReady()
+            if (whole.contains(index)
                     && (hint == null
                             || hint.equals(index.name())
                             || hint.equals(index.keyPattern()))) {

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import linli.store.engine.Matcher;
 import linli.store.engine.StoreError;
 import linli.store.keys.SortKey;
@@ -43,23 +44,29 @@ public final class Search implements Iterator<Document>, AutoCloseable {
     private long documentsExamined;
     private long matched;
 
-    private Search(Collection collection, Question question, View view) {
+    private Search(Collection collection, Question question, Set<Index> whole, View view) {
         this.collection = collection;
         this.question = question;
         this.matcher = new Matcher(question.filter());
         this.judged = SomeFields.of(matcher.roots());
         this.view = view;
         this.plan =
-                new Planner(collection, this::entriesUpTo)
+                new Planner(collection, whole, this::entriesUpTo)
                         .plan(question.filter(), question.sort(), question.page(), question.hint());
         this.seen = plan.mayRepeat() ? new HashSet<>() : null;
         this.deadline = question.time() == null ? 0 : System.nanoTime() + question.time().toNanos();
     }
 
     public static Search of(Collection collection, Question question) {
-        var view = new View(collection.storage());
+        return of(collection, question, () -> new View(collection.storage()));
+    }
+
+    static Search of(Collection collection, Question question, Supplier<View> snapshot) {
+        // Before the snapshot: an index that is finished after it lacks its last entries in it.
+        var whole = collection.wholeIndexes();
+        var view = snapshot.get();
         try {
-            return new Search(collection, question, view);
+            return new Search(collection, question, whole, view);
         } catch (RuntimeException refused) {
             view.close();
             throw refused;

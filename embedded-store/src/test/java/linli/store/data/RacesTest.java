@@ -42,6 +42,28 @@ class RacesTest {
         }
     }
 
+    @Test
+    void an_index_that_is_finished_after_the_snapshot_is_not_used_on_it() throws Exception {
+        try (var storage = Storage.open(folder, 0, () -> Long.MAX_VALUE)) {
+            var catalogue = new Catalogue(storage);
+            var orders = catalogue.create("test", "orders");
+            new Writes(orders).insert(new Document("_id", "GD-1").append("k", 5));
+            var declaration = new Document("name", "k_1").append("key", new Document("k", 1));
+
+            try (var search =
+                    Search.of(
+                            orders,
+                            Question.of(new Document("k", 5)),
+                            () -> {
+                                var snapshot = new View(storage);
+                                new IndexBuilds(catalogue).build(orders, declaration);
+                                return snapshot;
+                            })) {
+                assertThat(search.hasNext()).isTrue();
+            }
+        }
+    }
+
     private static Document nextVersion(Document current) {
         return current.clone().append("version", (int) current.get("version") + 1);
     }

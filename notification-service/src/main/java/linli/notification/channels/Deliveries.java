@@ -92,12 +92,22 @@ public interface Deliveries {
     /** What went out last by this template; trials do not count. */
     Optional<Delivery> latest(ChannelKind channel, String template);
 
-    /** What is asked of the list; null or empty for all. */
+    /**
+     * What is asked of the list; null or empty for all.
+     *
+     * @param template which kind of message, such as {@code bill.issued}
+     * @param from when it was written at the earliest
+     * @param to before when it was written
+     */
     record Filter(
             @Nullable ChannelKind channel,
             Set<DeliveryState> states,
             @Nullable UUID aboutId,
-            @Nullable UUID communityId) {}
+            @Nullable UUID communityId,
+            @Nullable UUID personId,
+            @Nullable String template,
+            @Nullable Instant from,
+            @Nullable Instant to) {}
 
     /**
      * What became of an attempt.

@@ -3,6 +3,7 @@ package linli.notification.notices;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import linli.contracts.notification.NoticeEvent;
 import linli.contracts.notification.NoticeEvent.Category;
 import linli.notification.channels.ChannelKind;
 import linli.notification.channels.Holding.Hold;
+import linli.notification.notices.Recipient.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -439,6 +441,13 @@ public class Notice extends Aggregate {
 
     public List<Named> places() {
         return places;
+    }
+
+    /** With whom it stands so that it still waits for them. */
+    public Set<Standing> waitsFor() {
+        return content.confirm()
+                ? EnumSet.of(Standing.UNREAD, Standing.READ)
+                : EnumSet.of(Standing.UNREAD);
     }
 
     public NoticeStatus status() {

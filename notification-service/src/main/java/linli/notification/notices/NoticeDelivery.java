@@ -2,6 +2,7 @@ package linli.notification.notices;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
+import linli.notification.notices.Recipient.Standing;
 import org.springframework.stereotype.Component;
 
 /**
@@ -61,7 +63,7 @@ class NoticeDelivery implements JobWork {
     @Override
     public void ended(Job job, State end) {
         if (end != State.DONE) {
-            var told = recipients.count(job.id(), false) + recipients.count(job.id(), true);
+            var told = recipients.count(job.id(), EnumSet.allOf(Standing.class));
             notices.move(job.id(), sent -> sent.delivered(told, Stamp.bySystem(clock.instant())));
         }
     }
@@ -109,7 +111,7 @@ class NoticeDelivery implements JobWork {
         return new Recipient(
                 Recipient.idOf(notice.id(), person.id()),
                 notice.id(),
-                Recipient.shelf(notice.id(), false),
+                Recipient.shelf(notice.id(), Standing.UNREAD),
                 person.id(),
                 person.name(),
                 home.buildingId(),

@@ -16,8 +16,8 @@ import linli.notification.deliveries.DeliveryService;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts a message into the inbox of everybody who has not read a notice, and into the outbox where
- * the steward chose so, once for each reminder.
+ * Puts a message into the inbox of everybody who has not read a notice, or not confirmed one that
+ * asks for it, and into the outbox where the steward chose so, once for each reminder.
  */
 @Component
 class NoticeReminder implements JobWork {
@@ -69,8 +69,9 @@ class NoticeReminder implements JobWork {
                         TEMPLATE,
                         parameters(notice),
                         notice.isUrgent());
-        recipients.someUnread(
+        recipients.some(
                 notice.id(),
+                notice.waitsFor(),
                 lines -> {
                     deliveries.deliverEach(
                             job.id(),

@@ -140,7 +140,11 @@ public class NoticeService {
 
     public Notice approve(UUID id, Access access) {
         return move(
-                id, access, notice -> notice.approve(access.account().staffId(), access.stamp()));
+                id,
+                access,
+                notice ->
+                        notice.approve(
+                                access.account().meeting(notice.draftedBy()), access.stamp()));
     }
 
     public Notice refuse(UUID id, String reason, Access access) {
@@ -158,7 +162,8 @@ public class NoticeService {
     /**
      * Whom a reminder would reach today.
      *
-     * @param unread all of them find it in their inbox
+     * @param unread who has not read it, or not confirmed one that asks for it: all of them find it
+     *     in their inbox
      */
     public record Remindable(
             long unread, Map<ChannelKind, Reachable> by, Map<ChannelKind, Price> prices) {
@@ -174,8 +179,9 @@ public class NoticeService {
         var unread = new AtomicLong();
         var by = new EnumMap<ChannelKind, Reachable>(ChannelKind.class);
         by.putAll(outbox.count(List.of(), false));
-        recipients.someUnread(
+        recipients.some(
                 id,
+                notice.waitsFor(),
                 lines -> {
                     unread.addAndGet(lines.size());
                     var people = lines.stream().map(Recipient::personId).toList();
@@ -193,7 +199,8 @@ public class NoticeService {
     }
 
     /**
-     * Whoever has not read it will find a message in their inbox.
+     * Whoever has not read it, or not confirmed one that asks for it, will find a message in their
+     * inbox.
      *
      * @param by what it goes out by as well, and how many hours later, to whom has not read it by
      *     then
@@ -203,7 +210,7 @@ public class NoticeService {
                 id,
                 access,
                 notice -> {
-                    var unread = recipients.count(id, false);
+                    var unread = recipients.count(id, notice.waitsFor());
                     notice.remind(access.newId(), by, unread, access.stamp());
                     if (!by.isEmpty()) {
                         // People's numbers are used: that is on record before they are.
@@ -264,7 +271,8 @@ public class NoticeService {
                 permissions.add(permission);
             }
         }
-        return notice.allowedTo(access.account().staffId(), permissions, access.at());
+        return notice.allowedTo(
+                access.account().meeting(notice.draftedBy()), permissions, access.at());
     }
 
     /** What is due happens. */

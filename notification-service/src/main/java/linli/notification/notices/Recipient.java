@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * A line of the ledger: that a notice came to a person, and whether it was read. Its id follows
  * from both, so that whoever writes it again changes nothing.
  *
- * @param shelf the notice and whether this line is read, by which lines are found
+ * @param shelf the notice and how this line stands, by which lines are found
  * @param unitLabel of the unit because of which it came, such as {@code 3-2-1201}
  * @param confirmed whether the reader said so; only where the notice asks
  */
@@ -35,7 +35,28 @@ public record Recipient(
                 ("notice " + noticeId + " " + personId).getBytes(StandardCharsets.UTF_8));
     }
 
-    public static String shelf(UUID noticeId, boolean read) {
-        return noticeId + (read ? " read" : " unread");
+    /** How far it has come with somebody. */
+    public enum Standing {
+        UNREAD("unread"),
+        READ("read"),
+        /** Read, and the reader said so. */
+        CONFIRMED("confirmed");
+
+        private final String shelf;
+
+        Standing(String shelf) {
+            this.shelf = shelf;
+        }
+    }
+
+    public Standing standing() {
+        if (readAt == null) {
+            return Standing.UNREAD;
+        }
+        return confirmed ? Standing.CONFIRMED : Standing.READ;
+    }
+
+    public static String shelf(UUID noticeId, Standing standing) {
+        return noticeId + " " + standing.shelf;
     }
 }

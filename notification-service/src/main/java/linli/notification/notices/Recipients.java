@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
-import org.jspecify.annotations.Nullable;
+import linli.notification.notices.Recipient.Standing;
 
 /** The ledger of whom notices came to. */
 public interface Recipients {
@@ -28,22 +28,22 @@ public interface Recipients {
     Set<UUID> readBy(UUID personId, Collection<UUID> noticeIds);
 
     /** Those of these lines that are read. */
-    Set<UUID> read(Collection<UUID> lines);
+    List<Recipient> read(Collection<UUID> lines);
 
-    long count(UUID noticeId, boolean read);
+    long count(UUID noticeId, Set<Standing> standing);
 
-    /** Building by building, how many people there are and how many have read it. */
+    /** Building by building, how many people there are, have read it and have confirmed it. */
     List<OfBuilding> byBuilding(UUID noticeId, Access access);
 
-    record OfBuilding(UUID buildingId, long people, long read) {}
+    record OfBuilding(UUID buildingId, long people, long read, long confirmed) {}
 
     /**
      * By unit.
      *
-     * @param read null for all
+     * @param standing empty for all
      */
-    Page<Recipient> all(UUID noticeId, @Nullable Boolean read, Access access, Paging paging);
+    Page<Recipient> all(UUID noticeId, Set<Standing> standing, Access access, Paging paging);
 
-    /** All who have not read it, some at a time. */
-    void someUnread(UUID noticeId, Consumer<List<Recipient>> lines);
+    /** All with whom it stands so, some at a time. */
+    void some(UUID noticeId, Set<Standing> standing, Consumer<List<Recipient>> lines);
 }

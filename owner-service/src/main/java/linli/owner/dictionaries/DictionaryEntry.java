@@ -1,6 +1,7 @@
 package linli.owner.dictionaries;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,9 @@ public class DictionaryEntry extends Aggregate {
      *
      * @param attributes what the dictionary's users need besides the labels
      * @param position order within the dictionary
+     * @param from first day, of the group's own days, on which new records may have it; null for
+     *     always
+     * @param until last such day; null for none
      */
     public record EntryFacts(
             String labelZh,
@@ -38,10 +42,19 @@ public class DictionaryEntry extends Aggregate {
             @Nullable String parent,
             Map<String, String> attributes,
             int position,
-            boolean active) {
+            boolean active,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        /** Whether new records may have the word on a day; old ones keep and show it. */
+        boolean isInUse(LocalDate day) {
+            return active
+                    && (from == null || !day.isBefore(from))
+                    && (until == null || !day.isAfter(until));
+        }
 
         EntryFacts with(Map<String, String> other) {
-            return new EntryFacts(labelZh, labelEn, parent, other, position, active);
+            return new EntryFacts(labelZh, labelEn, parent, other, position, active, from, until);
         }
     }
 
@@ -82,7 +95,9 @@ public class DictionaryEntry extends Aggregate {
                         facts.parent(),
                         facts.attributes(),
                         facts.position(),
-                        facts.active()),
+                        facts.active(),
+                        facts.from(),
+                        facts.until()),
                 stamp);
     }
 

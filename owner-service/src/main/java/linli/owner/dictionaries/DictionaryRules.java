@@ -58,6 +58,9 @@ public class DictionaryRules {
         if (parent != null && (parent.equals(code) || !words.has(dictionary, parent))) {
             errors.add(new FieldError("parent", "unknown", null));
         }
+        if (facts.from() != null && facts.until() != null && facts.until().isBefore(facts.from())) {
+            errors.add(new FieldError("until", "before-from", facts.from().toString()));
+        }
         var known = declared.get(dictionary);
         for (var key : facts.attributes().keySet()) {
             if (!KEY.matcher(key).matches()) {

@@ -82,7 +82,7 @@ class UsualWords {
         }
 
         EntryFacts facts(int position) {
-            return new EntryFacts(zh, en, null, attributes(), position, true);
+            return new EntryFacts(zh, en, null, attributes(), position, true, null, null);
         }
     }
 }

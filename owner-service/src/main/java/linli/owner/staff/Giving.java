@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.access.Scope;
+import linli.chassis.time.Calendars;
 import linli.contracts.owner.PostEvent.Permission;
 import linli.contracts.owner.StaffEvent.Grant;
 import linli.contracts.owner.StaffEvent.ScopeKind;
@@ -28,18 +29,21 @@ class Giving implements RegionHolders {
     private final Communities communities;
     private final Regions regions;
     private final Buildings buildings;
+    private final Calendars calendars;
 
     Giving(
             Staff staff,
             StaffSearch search,
             Communities communities,
             Regions regions,
-            Buildings buildings) {
+            Buildings buildings,
+            Calendars calendars) {
         this.staff = staff;
         this.search = search;
         this.communities = communities;
         this.regions = regions;
         this.buildings = buildings;
+        this.calendars = calendars;
     }
 
     /**
@@ -95,25 +99,22 @@ class Giving implements RegionHolders {
         if (access.account().scopeOf(permission).all()) {
             return true;
         }
-        var staffId = access.account().staffId();
-        if (staffId == null) {
-            return false;
-        }
+        var today = calendars.today(null);
         var carrying =
                 search.posts().stream()
                         .filter(post ->
                                 post.permissions().contains(new Permission(permission, false)))
                         .map(Post::code)
                         .collect(Collectors.toSet());
-        return staff.find(staffId)
+        return access.account().hands().stream()
+                .flatMap(id -> staff.find(id).stream())
                 .filter(StaffMember::isEnabled)
-                .filter(member ->
-                        member.facts().grants().stream()
-                                .anyMatch(grant ->
-                                        carrying.contains(grant.post())
-                                                && grant.scope().kind() == ScopeKind.REGIONS
-                                                && grant.scope().ids().contains(regionId)))
-                .isPresent();
+                .flatMap(member -> member.facts().grants().stream())
+                .anyMatch(grant ->
+                        carrying.contains(grant.post())
+                                && grant.holdsOn(today)
+                                && grant.scope().kind() == ScopeKind.REGIONS
+                                && grant.scope().ids().contains(regionId));
     }
 
     /**

@@ -21,6 +21,9 @@ public record ProposedGrant(
         var said =
                 "proposal %s %s %s %s"
                         .formatted(staffId, grant.post(), scope.kind(), new TreeSet<>(scope.ids()));
+        if (grant.from() != null || grant.to() != null) {
+            said += " %s %s".formatted(grant.from(), grant.to());
+        }
         return UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,10 +1,12 @@
 package linli.owner.staff;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import linli.chassis.Reach;
@@ -38,6 +40,15 @@ public class StaffMember extends Aggregate {
     /** When the oldest of them was proposed; null when none waits. */
     @Derived private @Nullable Instant proposedSince;
 
+    /** Who stands in for them; null when nobody does. */
+    private @Nullable Substitution substitution;
+
+    /** The day whose turn was told last; null before the first. */
+    @Derived private @Nullable LocalDate turnedOn;
+
+    /** When next something begins or ends by itself; null when nothing does. */
+    @Derived private @Nullable LocalDate nextTurn;
+
     /** Keycloak has not heard yet whether the account may sign in: a timer tells it. */
     @Derived private boolean accountBehind;
 
@@ -68,6 +79,12 @@ public class StaffMember extends Aggregate {
                     throw new Refusal.Invalid(
                             "staff.scope", "A scope of kind " + kind + " is not said like this");
                 }
+                if (grant.from() != null
+                        && grant.to() != null
+                        && !grant.to().isAfter(grant.from())) {
+                    throw new Refusal.Invalid(
+                            "staff.grant-days", "A grant would end before it begins");
+                }
             }
         }
 
@@ -75,6 +92,21 @@ public class StaffMember extends Aggregate {
             return new StaffFacts(name, other, team, skills);
         }
     }
+
+    /**
+     * A colleague holds all posts of somebody who is away, as those hold at the time. The days are
+     * the group's.
+     *
+     * @param from the first day
+     * @param to the first day on which it is over
+     * @param namedBy who said so
+     */
+    public record Substitution(
+            UUID substituteId,
+            String substituteName,
+            LocalDate from,
+            LocalDate to,
+            String namedBy) {}
 
     static StaffMember hire(
             UUID id,
@@ -129,7 +161,69 @@ public class StaffMember extends Aggregate {
         }
         enabled = newEnabled;
         accountBehind = true;
+        if (!enabled) {
+            substitution = null;
+        }
         changed(stamp);
+    }
+
+    /**
+     * Somebody stands in for them; whoever was named before does no more.
+     *
+     * @throws Refusal.Conflict {@code staff.disabled} when they may do nothing themselves
+     */
+    void nameSubstitute(Substitution named, Stamp stamp) {
+        if (named.substituteId().equals(id())) {
+            throw new Refusal.Invalid(
+                    "staff.substitute-self",
+                    "Nobody stands in for themselves",
+                    List.of(new Refusal.FieldError("substituteId", "invalid", null)));
+        }
+        if (!enabled) {
+            throw new Refusal.Conflict("staff.disabled", "They may do nothing themselves");
+        }
+        substitution = named;
+        changed(stamp);
+    }
+
+    /**
+     * @throws Refusal.Conflict {@code staff.substitution-none} when nobody stands in
+     */
+    void endSubstitution(Stamp stamp) {
+        if (substitution == null) {
+            throw new Refusal.Conflict("staff.substitution-none", "Nobody stands in for them");
+        }
+        substitution = null;
+        changed(stamp);
+    }
+
+    /** A day began on which something begins or ends: whoever keeps what follows hears of it. */
+    void turn(LocalDate today, Stamp stamp) {
+        if (nextTurn == null || nextTurn.isAfter(today)) {
+            return;
+        }
+        turnedOn = today;
+        if (substitution != null && !today.isBefore(substitution.to())) {
+            substitution = null;
+        }
+        changed(stamp);
+    }
+
+    @Override
+    protected void derive(Instant at) {
+        var turns = new TreeSet<LocalDate>();
+        for (var grant : facts.grants()) {
+            add(turns, grant.from());
+            add(turns, grant.to());
+        }
+        add(turns, substitution == null ? null : substitution.to());
+        nextTurn = turns.isEmpty() ? null : turns.first();
+    }
+
+    private void add(Set<LocalDate> turns, @Nullable LocalDate day) {
+        if (day != null && (turnedOn == null || day.isAfter(turnedOn))) {
+            turns.add(day);
+        }
     }
 
     /** Keycloak was told that the account may sign in, or may not. */
@@ -184,7 +278,13 @@ public class StaffMember extends Aggregate {
                         enabled,
                         facts.grants(),
                         facts.team(),
-                        facts.skills()),
+                        facts.skills(),
+                        substitution == null
+                                ? null
+                                : new StaffEvent.Substitution(
+                                        substitution.substituteId(),
+                                        substitution.from(),
+                                        substitution.to())),
                 stamp);
     }
 
@@ -219,6 +319,10 @@ public class StaffMember extends Aggregate {
 
     public @Nullable String phone() {
         return phone;
+    }
+
+    public @Nullable Substitution substitution() {
+        return substitution;
     }
 
     public boolean isEnabled() {

@@ -1,5 +1,6 @@
 package linli.owner.staff;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,12 @@ public interface StaffSearch {
 
     /** Members of staff for whom somebody proposed a grant, by user name. */
     Page<StaffMember> withProposals(Access access, Paging paging);
+
+    /** For whom this colleague was named as the one who stands in; a handful. */
+    List<StaffMember> substitutedBy(UUID substituteId);
+
+    /** Of whom something begins or ends on this day or did before, and was not told. */
+    List<UUID> turningOn(LocalDate day, int limit);
 
     /** Members of staff of whom Keycloak has not heard the newest. */
     List<UUID> accountsBehind(int limit);

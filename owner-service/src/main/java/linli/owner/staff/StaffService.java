@@ -11,10 +11,11 @@ import linli.chassis.Refusal.FieldError;
 import linli.chassis.access.Access;
 import linli.chassis.access.Masks;
 import linli.chassis.operations.Operations;
+import linli.chassis.time.Calendars;
 import linli.contracts.owner.PostEvent.Permission;
 import linli.contracts.owner.StaffEvent.Grant;
 import linli.contracts.owner.StaffEvent.ScopeKind;
-import linli.owner.dictionaries.DictionarySearch;
+import linli.owner.dictionaries.DictionaryService;
 import linli.owner.staff.StaffMember.StaffFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,10 +34,12 @@ public class StaffService {
     private final Posts posts;
     private final Giving giving;
     private final UsualPosts usualPosts;
-    private final DictionarySearch dictionaries;
+    private final DictionaryService dictionaries;
     private final Accounts accounts;
     private final AccountFollower follower;
     private final Operations operations;
+    private final Substitutions substitutions;
+    private final Calendars calendars;
 
     StaffService(
             Staff staff,
@@ -44,10 +47,12 @@ public class StaffService {
             Posts posts,
             Giving giving,
             UsualPosts usualPosts,
-            DictionarySearch dictionaries,
+            DictionaryService dictionaries,
             Accounts accounts,
             AccountFollower follower,
-            Operations operations) {
+            Operations operations,
+            Substitutions substitutions,
+            Calendars calendars) {
         this.staff = staff;
         this.search = search;
         this.posts = posts;
@@ -57,6 +62,8 @@ public class StaffService {
         this.accounts = accounts;
         this.follower = follower;
         this.operations = operations;
+        this.substitutions = substitutions;
+        this.calendars = calendars;
     }
 
     /** The account comes first: without the person's posts it may do nothing. */
@@ -71,6 +78,7 @@ public class StaffService {
                 () -> {
                     requireKnown(facts, List.of(), Set.of());
                     giving.requireWithin(facts.grants(), access);
+                    PostsApart.require(facts.grants());
                     var id = access.newId();
                     var account = accounts.open(id, username, facts.name(), initialPassword);
                     var given = divide(id, facts.grants(), List.of(), access);
@@ -97,6 +105,7 @@ public class StaffService {
                             requireKnown(facts, held.grants(), held.skills());
                             giving.requireWithin(
                                     Giving.difference(held.grants(), facts.grants()), access);
+                            requireApart(member, facts.grants());
                             if (isAdministrator(member) && !gives(facts.grants())) {
                                 requireOtherAdministrator(member);
                             }
@@ -140,8 +149,15 @@ public class StaffService {
                 id,
                 access,
                 member -> {
-                    giving.requireWithin(List.of(member.proposal(proposalId).grant()), access);
-                    member.approve(proposalId, access.account().id(), access.stamp());
+                    var proposal = member.proposal(proposalId);
+                    giving.requireWithin(List.of(proposal.grant()), access);
+                    var grants = new ArrayList<>(member.facts().grants());
+                    grants.add(proposal.grant());
+                    requireApart(member, grants);
+                    member.approve(
+                            proposalId,
+                            access.account().meetingAccount(proposal.proposedBy()),
+                            access.stamp());
                 });
     }
 
@@ -170,6 +186,9 @@ public class StaffService {
         if (!enabled && administrators(null).isEmpty()) {
             undo(() -> staff.move(id, member -> member.enable(true, access.stamp())));
         }
+        if (!enabled) {
+            substitutions.endBy(id, access);
+        }
         return follower.follow(id);
     }
 
@@ -196,7 +215,7 @@ public class StaffService {
         var proposed = new ArrayList<ProposedGrant>();
         for (var grant : wanted) {
             if (!WEIGHTY.contains(grant.post())
-                    || held.contains(grant)
+                    || held.stream().anyMatch(one -> isPartOf(grant, one))
                     || isSecondAdministrator(grant, id)) {
                 now.add(grant);
             } else {
@@ -212,6 +231,26 @@ public class StaffService {
         return new Given(List.copyOf(now), List.copyOf(proposed));
     }
 
+    /** Whether it gives nothing that was not held: the same, for as long or shorter. */
+    private static boolean isPartOf(Grant grant, Grant held) {
+        return grant.post().equals(held.post())
+                && grant.scope().equals(held.scope())
+                && (held.from() == null
+                        || grant.from() != null && !grant.from().isBefore(held.from()))
+                && (held.to() == null || grant.to() != null && !grant.to().isAfter(held.to()));
+    }
+
+    /**
+     * Neither by what they hold themselves, nor by what they hold for others or others for them.
+     */
+    private void requireApart(StaffMember member, List<Grant> grants) {
+        if (grants.equals(member.facts().grants())) {
+            return;
+        }
+        PostsApart.require(grants);
+        substitutions.requireApart(member, grants);
+    }
+
     /** The first administrator is alone: somebody must become the one who can approve. */
     private boolean isSecondAdministrator(Grant grant, UUID id) {
         return gives(List.of(grant)) && administrators(id).size() < 2;
@@ -222,10 +261,18 @@ public class StaffService {
     }
 
     private boolean gives(List<Grant> grants) {
-        var giving = postsThatGive();
+        return holdsForGood(grants, postsThatGive());
+    }
+
+    /** A post that ends by itself, or has not begun, is nothing to rely on. */
+    private boolean holdsForGood(List<Grant> grants, Set<String> wanted) {
+        var today = calendars.today(null);
         return grants.stream()
                 .anyMatch(grant ->
-                        grant.scope().kind() == ScopeKind.ALL && giving.contains(grant.post()));
+                        grant.scope().kind() == ScopeKind.ALL
+                                && wanted.contains(grant.post())
+                                && grant.holdsOn(today)
+                                && grant.to() == null);
     }
 
     private Set<String> postsThatGive() {
@@ -251,11 +298,7 @@ public class StaffService {
         others.remove(post.code());
         return search.holdersOf(others).stream()
                 .noneMatch(member ->
-                        member.isEnabled()
-                                && member.facts().grants().stream()
-                                        .anyMatch(grant ->
-                                                grant.scope().kind() == ScopeKind.ALL
-                                                        && others.contains(grant.post())));
+                        member.isEnabled() && holdsForGood(member.facts().grants(), others));
     }
 
     private void requireOtherAdministrator(StaffMember member) {
@@ -278,13 +321,8 @@ public class StaffService {
     private void requireKnown(StaffFacts facts, List<Grant> held, Set<String> mastered) {
         giving.requireKnown(
                 facts.grants().stream().filter(grant -> !held.contains(grant)).toList());
-        var skills =
-                dictionaries.entries("skill").stream()
-                        .filter(entry -> entry.facts().active())
-                        .map(entry -> entry.code())
-                        .collect(Collectors.toSet());
         for (var skill : facts.skills()) {
-            if (!skills.contains(skill) && !mastered.contains(skill)) {
+            if (!mastered.contains(skill) && !dictionaries.isInUse("skill", skill)) {
                 throw new Refusal.Invalid("skill.unknown", "There is no skill " + skill);
             }
         }

@@ -99,7 +99,15 @@ class DictionaryRulesTest {
                                 rules.require(
                                         dictionary,
                                         "PINK",
-                                        new EntryFacts("粉", "Pink", parent, attributes, 0, true),
+                                        new EntryFacts(
+                                                "粉",
+                                                "Pink",
+                                                parent,
+                                                attributes,
+                                                0,
+                                                true,
+                                                null,
+                                                null),
                                         (other, code) -> List.of("RED", "PINK").contains(code)));
         return refused == null ? List.of() : refused.errors();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -109,6 +110,81 @@ class StaffMemberTest {
         assertThatThrownBy(
                         () -> zhou.describe(facts(twenty), null, List.of(proposal(AUDITOR)), NOW))
                 .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
+    void a_grant_that_ends_before_it_begins_is_refused() {
+        var day = LocalDate.parse("2026-03-05");
+        for (var end : List.of(day, day.minusDays(1))) {
+            assertThatThrownBy(() -> facts(List.of(dated(day, end))))
+                    .hasFieldOrPropertyWithValue("code", "staff.grant-days");
+        }
+    }
+
+    @Test
+    void a_day_on_which_something_begins_or_ends_is_told_once() {
+        var begins = LocalDate.parse("2026-03-05");
+        var ends = LocalDate.parse("2026-03-09");
+        var zhou = hired();
+        zhou.describe(facts(List.of(dated(begins, ends))), null, List.of(), NOW);
+        zhou.derive(NOW.at());
+        var before = zhou.unpublished().size();
+
+        zhou.turn(begins.minusDays(1), NOW);
+        assertThat(zhou.unpublished()).hasSize(before);
+        zhou.turn(begins, NOW);
+        zhou.derive(NOW.at());
+        zhou.turn(begins.plusDays(1), NOW);
+        assertThat(zhou.unpublished()).hasSize(before + 1);
+        zhou.turn(ends.plusDays(3), NOW);
+        zhou.derive(NOW.at());
+        zhou.turn(ends.plusDays(4), NOW);
+        assertThat(zhou.unpublished()).hasSize(before + 2);
+    }
+
+    @Test
+    void somebody_stands_in_until_the_day_or_until_the_absent_one_is_disabled() {
+        var zhou = hired();
+        var named = substitution(UUID.randomUUID());
+        zhou.nameSubstitute(named, NOW);
+        assertThat(told(zhou).substitution())
+                .isEqualTo(
+                        new StaffEvent.Substitution(
+                                named.substituteId(), named.from(), named.to()));
+
+        zhou.derive(NOW.at());
+        zhou.turn(named.to(), NOW);
+        assertThat(told(zhou).substitution()).isNull();
+
+        zhou.nameSubstitute(named, NOW);
+        zhou.enable(false, NOW);
+        assertThat(told(zhou).substitution()).isNull();
+        assertThatThrownBy(() -> zhou.nameSubstitute(named, NOW))
+                .hasFieldOrPropertyWithValue("code", "staff.disabled");
+        assertThatThrownBy(() -> zhou.endSubstitution(NOW))
+                .hasFieldOrPropertyWithValue("code", "staff.substitution-none");
+    }
+
+    @Test
+    void nobody_stands_in_for_themselves() {
+        var zhou = hired();
+
+        assertThatThrownBy(() -> zhou.nameSubstitute(substitution(id), NOW))
+                .hasFieldOrPropertyWithValue("code", "staff.substitute-self");
+        assertThat(zhou.substitution()).isNull();
+    }
+
+    private static StaffMember.Substitution substitution(UUID substitute) {
+        return new StaffMember.Substitution(
+                substitute,
+                "刘强",
+                LocalDate.parse("2026-03-02"),
+                LocalDate.parse("2026-03-12"),
+                "张管理");
+    }
+
+    private static Grant dated(LocalDate from, LocalDate to) {
+        return new Grant("DS", in(ScopeKind.COMMUNITIES, GARDEN), from, to);
     }
 
     @Test

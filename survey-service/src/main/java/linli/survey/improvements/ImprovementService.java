@@ -189,6 +189,7 @@ public class ImprovementService implements Timer {
                                                 id,
                                                 null,
                                                 null,
+                                                null,
                                                 null),
                                         access.under("report:view"))
                                 .stream()
@@ -249,6 +250,7 @@ public class ImprovementService implements Timer {
                                 buildingId,
                                 target.type(),
                                 target.technicianId(),
+                                null,
                                 null,
                                 from,
                                 to),
@@ -403,10 +405,11 @@ public class ImprovementService implements Timer {
             case WORKS -> isResponsible || manages(one, access);
             case LOOKS -> {
                 var done = one.done();
+                var hands = access.account().hands();
                 yield manages(one, access)
-                        && !isResponsible
+                        && !hands.contains(one.responsible().staffId())
                         && done != null
-                        && !done.staffId().equals(staff);
+                        && !hands.contains(done.staffId());
             }
         };
     }

@@ -19,6 +19,7 @@ public class InvitationService implements Timer {
     private final Questionnaires questionnaires;
     private final QuestionnaireSearch search;
     private final Jobs jobs;
+    private final OneByOne openings = new OneByOne("opening of a questionnaire");
     private final OneByOne rounds = new OneByOne("round of invitations");
 
     InvitationService(
@@ -42,9 +43,13 @@ public class InvitationService implements Timer {
         return goOn(service.remind(id, access));
     }
 
-    /** What a crash left between a command and its job goes on. */
+    /** What is to open opens; what a crash left between a command and its job goes on. */
     @Override
     public void ring(Instant now) {
+        openings.each(
+                search.opening(now, AT_ONCE + openings.failing()),
+                now,
+                id -> goOn(service.open(id, now)));
         rounds.each(
                 search.inviting(AT_ONCE + rounds.failing()),
                 now,

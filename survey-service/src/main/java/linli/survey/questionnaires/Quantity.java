@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param most the most; more than the least
  * @param decimals at most that many digits behind the point
  * @param unit in which it is given, such as 户 or 元; null for a mere number
+ * @param unitEn the same for who reads the pages in English
  */
-public record Quantity(BigDecimal least, BigDecimal most, int decimals, @Nullable String unit) {
+public record Quantity(
+        BigDecimal least,
+        BigDecimal most,
+        int decimals,
+        @Nullable String unit,
+        @Nullable String unitEn) {
 
     private static final int MOST_CLASSES = 10;
     private static final int MOST_DECIMALS = 4;

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *     question before it
  * @param sectionEn the same for who reads the pages in English
  * @param quantity what may be given, for kinds that ask how much; null for others
+ * @param optionsEn the options for who reads the pages in English, in the same order; empty where
+ *     nobody has said
+ * @param choices how many of the options may be chosen, where several may; null for any number
  */
 public record Question(
         Kind kind,
@@ -37,14 +40,17 @@ public record Question(
         @Nullable String code,
         @Nullable String section,
         @Nullable String sectionEn,
-        @Nullable Quantity quantity) {
+        @Nullable Quantity quantity,
+        List<String> optionsEn,
+        @Nullable Choices choices) {
 
     private static final int FEWEST_OPTIONS = 2;
 
     private static final int CODE_LENGTH = 8;
 
-    /** Those that were stored before there were conditions and codes have none. */
+    /** Those that were stored before there were conditions, codes and English options have none. */
     public Question {
+        optionsEn = Objects.requireNonNullElse(optionsEn, List.of());
         showIf = Objects.requireNonNullElse(showIf, List.of());
         code = code == null ? codeOf(text) : code;
     }
@@ -58,7 +64,9 @@ public record Question(
             boolean required,
             List<Condition> showIf,
             @Nullable String code) {
-        this(kind, text, textEn, options, required, showIf, code, null, null, null);
+        this(
+                kind, text, textEn, options, required, showIf, code, null, null, null, List.of(),
+                null);
     }
 
     private static String codeOf(String text) {
@@ -85,7 +93,8 @@ public record Question(
 
     private Question coded(String other) {
         return new Question(
-                kind, text, textEn, options, required, showIf, other, section, sectionEn, quantity);
+                kind, text, textEn, options, required, showIf, other, section, sectionEn, quantity,
+                optionsEn, choices);
     }
 
     @Override
@@ -96,6 +105,19 @@ public record Question(
     /** What may be given, of a kind that asks how much. */
     Quantity quantityOrThrow() {
         return Objects.requireNonNull(quantity);
+    }
+
+    /**
+     * How many of the options may be chosen.
+     *
+     * @param least of those who answer it
+     * @param most not fewer than the least
+     */
+    public record Choices(int least, int most) {
+
+        boolean isAskable(int options) {
+            return least >= 1 && least <= most && most <= options;
+        }
     }
 
     /** What kind of answer it asks for. */
@@ -189,31 +211,30 @@ public record Question(
         if (new HashSet<>(options).size() != options.size()) {
             throw invalid(place, "questionnaire.options");
         }
+        if (!optionsEn.isEmpty() && optionsEn.size() != options.size()) {
+            throw unfit(place, "optionsEn", "questionnaire.options-en");
+        }
+        if (choices != null && (kind != Kind.MULTIPLE || !choices.isAskable(options.size()))) {
+            throw unfit(place, "choices", "questionnaire.choices");
+        }
         if (kind == Kind.NUMBER ? quantity == null || !quantity.isAskable() : quantity != null) {
-            throw new Refusal.Invalid(
-                    "questionnaire.quantity",
-                    "Question " + (place + 1),
-                    List.of(
-                            new FieldError(
-                                    "questions[%d].quantity".formatted(place),
-                                    "questionnaire.quantity",
-                                    null)));
+            throw unfit(place, "quantity", "questionnaire.quantity");
         }
         for (var condition : showIf) {
             if (condition.question() < 0 || condition.question() >= place) {
-                throw wrongRule(place, "questionnaire.rule-order");
+                throw unfit(place, "showIf", "questionnaire.rule-order");
             }
             if (!condition.fits(before.get(condition.question()))) {
-                throw wrongRule(place, "questionnaire.rule-unfit");
+                throw unfit(place, "showIf", "questionnaire.rule-unfit");
             }
         }
     }
 
-    private static Refusal wrongRule(int place, String code) {
+    private static Refusal unfit(int place, String field, String code) {
         return new Refusal.Invalid(
                 code,
                 "Question " + (place + 1),
-                List.of(new FieldError("questions[%d].showIf".formatted(place), code, null)));
+                List.of(new FieldError("questions[%d].%s".formatted(place, field), code, null)));
     }
 
     /**
@@ -225,6 +246,10 @@ public record Question(
             throw invalid(place, "answer.missing");
         }
         requireFit(place, answer);
+        var few = choices != null && answer.chosen().size() < choices.least();
+        if (!answer.isEmpty() && few) {
+            throw invalid(place, "answer.too-few");
+        }
     }
 
     /**
@@ -239,7 +264,10 @@ public record Question(
         var fits =
                 switch (kind) {
                     case SINGLE -> answer.chosen().size() == 1 && areOptions(answer.chosen());
-                    case MULTIPLE -> areOptions(answer.chosen());
+                    case MULTIPLE ->
+                            areOptions(answer.chosen())
+                                    && (choices == null
+                                            || answer.chosen().size() <= choices.most());
                     case SCALE, NPS -> number != null && kind.takes(number);
                     case NUMBER ->
                             answer.amount() != null

@@ -63,6 +63,10 @@ public class Questionnaire extends Aggregate {
     @Derived private @Nullable String roundSecret;
 
     private boolean reminding;
+
+    /** It is published, and opens by the clock. */
+    private boolean unopened;
+
     private @Nullable Instant remindedAt;
 
     /** How many people were invited; null before, and of one that an older build published. */
@@ -76,6 +80,9 @@ public class Questionnaire extends Aggregate {
 
     /** Since when it can be answered; absent while it cannot. */
     @Derived private @Nullable Instant openSince;
+
+    /** When the clock opens it; absent while nothing is due. */
+    @Derived private @Nullable Instant opensAt;
 
     /** When the clock closes it; absent while nothing is due. */
     @Derived private @Nullable Instant dueAt;
@@ -100,6 +107,9 @@ public class Questionnaire extends Aggregate {
      *
      * @param anonymous whether answers are kept without the person
      * @param closesAt until when it can be answered
+     * @param introductionEn the introduction for who reads the pages in English
+     * @param opensAt from when it can be answered, where that is not when it is published
+     * @param settled whether what somebody sends stays; else it may be changed until it closes
      */
     public record Content(
             String title,
@@ -107,7 +117,10 @@ public class Questionnaire extends Aggregate {
             @Nullable String introduction,
             List<Question> questions,
             boolean anonymous,
-            Instant closesAt) {
+            Instant closesAt,
+            @Nullable String introductionEn,
+            @Nullable Instant opensAt,
+            boolean settled) {
 
         public Content {
             questions = Question.apart(questions);
@@ -147,7 +160,8 @@ public class Questionnaire extends Aggregate {
      */
     void publish(byte[] newSecret, String linkSecret, Stamp stamp) {
         require(QuestionnaireStatus.DRAFT);
-        if (!content.closesAt().isAfter(stamp.at())) {
+        var opensAt = content.opensAt();
+        if (!content.closesAt().isAfter(later(stamp.at(), opensAt))) {
             throw new Refusal.Invalid(
                     "questionnaire.closes",
                     "It would close before it opens",
@@ -157,10 +171,14 @@ public class Questionnaire extends Aggregate {
         if (audience.isOpenWhoOwes()) {
             audience = audience.owingAsOf(id());
         }
-        round = invitationOf(id());
-        roundSecret = linkSecret;
         status = QuestionnaireStatus.PUBLISHED;
         publishedAt = stamp.at();
+        if (isOpen(stamp.at())) {
+            round = invitationOf(id());
+            roundSecret = linkSecret;
+        } else {
+            unopened = true;
+        }
         secret = content.anonymous() ? Base64.getEncoder().encodeToString(newSecret) : null;
         announce(
                 new QuestionnaireEvent.Published(
@@ -172,6 +190,30 @@ public class Questionnaire extends Aggregate {
                         content.anonymous(),
                         content.closesAt()),
                 stamp);
+    }
+
+    private static Instant later(Instant one, @Nullable Instant other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+
+    private boolean isOpen(Instant now) {
+        var opensAt = content.opensAt();
+        return opensAt == null || !opensAt.isAfter(now);
+    }
+
+    /**
+     * Its time has come: whom it is for is invited from now on; once.
+     *
+     * @param linkSecret for the links of who is invited
+     */
+    void open(String linkSecret, Stamp stamp) {
+        if (!unopened || status != QuestionnaireStatus.PUBLISHED || !isOpen(stamp.at())) {
+            return;
+        }
+        unopened = false;
+        round = invitationOf(id());
+        roundSecret = linkSecret;
+        announce(new QuestionnaireEvent.Opened(id(), number, content.title()), stamp);
     }
 
     private static UUID invitationOf(UUID id) {
@@ -201,6 +243,7 @@ public class Questionnaire extends Aggregate {
     /** Whether whoever has not answered may be told once more now. */
     public boolean mayBeReminded(Instant now) {
         return status == QuestionnaireStatus.PUBLISHED
+                && !unopened
                 && !isDue(now)
                 && round == null
                 && (remindedAt == null || !remindedAt.plus(REMINDED_AT_MOST_EVERY).isAfter(now));
@@ -247,6 +290,7 @@ public class Questionnaire extends Aggregate {
         status = QuestionnaireStatus.CLOSED;
         secret = null;
         closedAt = stamp.at();
+        unopened = false;
         answers = answered;
         round = null;
         roundSecret = null;
@@ -269,7 +313,8 @@ public class Questionnaire extends Aggregate {
     /**
      * What of these answers is kept: that of a question that was not asked is not.
      *
-     * @throws Refusal.Conflict {@code questionnaire.closed} when nobody can answer it now
+     * @throws Refusal.Conflict {@code questionnaire.closed} when nobody can answer it now, {@code
+     *     questionnaire.not-open} when nobody can answer it yet
      * @throws Refusal.Invalid at the first asked question that is not answered as it asks
      */
     List<Answer> accepted(List<Answer> given, Instant now) {
@@ -308,6 +353,18 @@ public class Questionnaire extends Aggregate {
     void requireAnswerable(Instant now) {
         if (status != QuestionnaireStatus.PUBLISHED || isDue(now)) {
             throw new Refusal.Conflict("questionnaire.closed", "It cannot be answered now");
+        }
+        if (!isOpen(now)) {
+            throw new Refusal.Conflict("questionnaire.not-open", "It cannot be answered yet");
+        }
+    }
+
+    /**
+     * @throws Refusal.Conflict {@code questionnaire.settled} when what was sent once stays
+     */
+    void requireChangeable() {
+        if (content.settled()) {
+            throw new Refusal.Conflict("questionnaire.settled", "What was sent stays as it is");
         }
     }
 
@@ -378,8 +435,9 @@ public class Questionnaire extends Aggregate {
     @Override
     protected void derive(Instant at) {
         var isOpen = status == QuestionnaireStatus.PUBLISHED;
-        openSince = isOpen ? publishedAt : null;
+        openSince = isOpen && publishedAt != null ? later(publishedAt, content.opensAt()) : null;
         dueAt = isOpen ? content.closesAt() : null;
+        opensAt = unopened ? content.opensAt() : null;
     }
 
     @Override

@@ -37,5 +37,7 @@ public interface QuestionnaireSearch {
     List<UUID> inviting(int most);
 
     /** Those whose time is over. */
+    List<UUID> opening(Instant now, int most);
+
     List<UUID> due(Instant now, int most);
 }

@@ -143,6 +143,12 @@ public class QuestionnaireService implements Timer {
                 });
     }
 
+    /** Its time has come; nothing for one that is open already. */
+    Questionnaire open(UUID id, Instant now) {
+        var linkSecret = newLinkSecret();
+        return questionnaires.move(id, one -> one.open(linkSecret, Stamp.bySystem(now)));
+    }
+
     private byte[] newSecret() {
         var secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
@@ -434,10 +440,17 @@ public class QuestionnaireService implements Timer {
         return questionnaires.get(id);
     }
 
-    /** Answers it, or changes what was answered: once for each person, however often it is sent. */
+    /**
+     * Answers it, or changes what was answered: once for each person, however often it is sent.
+     *
+     * @throws Refusal.Conflict {@code questionnaire.settled} when what was sent once stays
+     */
     public void answer(UUID id, List<Answer> given, Access access) {
         var member = member(id, access);
         var questionnaire = questionnaires.get(id);
+        if (hasAnswered(id, member.person().id())) {
+            questionnaire.requireChangeable();
+        }
         keep(questionnaire, member, questionnaire.accepted(given, access.at()), access.at());
     }
 

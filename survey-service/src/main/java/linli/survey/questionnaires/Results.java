@@ -88,6 +88,8 @@ public final class Results {
      * @param quartiles of amounts; null for other kinds
      * @param unit of amounts; null for other kinds and for mere numbers
      * @param words in alphabetical order, which says nothing of who wrote them
+     * @param optionsEn what can be chosen for who reads English; empty where nobody has said, and
+     *     for classes and months, which are the same in every language
      */
     public record OfQuestion(
             Kind kind,
@@ -104,7 +106,15 @@ public final class Results {
             @Nullable Double nps,
             @Nullable Quartiles quartiles,
             @Nullable String unit,
-            List<String> words) {}
+            List<String> words,
+            List<String> optionsEn,
+            @Nullable String unitEn) {
+
+        /** A report that was taken before there were any has none. */
+        public OfQuestion {
+            optionsEn = Objects.requireNonNullElse(optionsEn, List.of());
+        }
+    }
 
     /** Below which a quarter, half and three quarters of all amounts lie. */
     public record Quartiles(double low, double median, double high) {}
@@ -425,7 +435,9 @@ public final class Results {
                                     amounts.quantile(0.75))
                             : null,
                     question.quantity() == null ? null : question.quantity().unit(),
-                    isSaid ? words.stream().sorted().toList() : List.of());
+                    isSaid ? words.stream().sorted().toList() : List.of(),
+                    question.optionsEn(),
+                    question.quantity() == null ? null : question.quantity().unitEn());
         }
     }
 }

@@ -35,6 +35,9 @@ public class Rating extends Aggregate {
     /** Of the day where it lies, 0 to 23; null where an older build stored it. */
     private final @Nullable Integer hour;
 
+    /** Whose request it was; null when nobody is known, and where an older build stored it. */
+    private final @Nullable UUID ownerId;
+
     Rating(
             UUID id,
             UUID workOrderId,
@@ -47,7 +50,8 @@ public class Rating extends Aggregate {
             Instant at,
             @Nullable UUID buildingId,
             @Nullable String type,
-            @Nullable Integer hour) {
+            @Nullable Integer hour,
+            @Nullable UUID ownerId) {
         super(id);
         this.workOrderId = workOrderId;
         this.number = number;
@@ -60,6 +64,7 @@ public class Rating extends Aggregate {
         this.buildingId = buildingId;
         this.type = type;
         this.hour = hour;
+        this.ownerId = ownerId;
     }
 
     static UUID idOf(UUID workOrderId, int round) {
@@ -86,7 +91,8 @@ public class Rating extends Aggregate {
                         at,
                         order.buildingId(),
                         rated.type(),
-                        at.atZone(zone).getHour());
+                        at.atZone(zone).getHour(),
+                        order.ownerId());
         rating.announce(
                 new RatingEvent.Recorded(
                         rating.id(),

@@ -22,6 +22,7 @@ public interface RatingSearch {
      * @param type code of the kind of work; null for all
      * @param technicianId who did the work; null for everybody
      * @param hour of the day where it lies, 0 to 23; null for all
+     * @param ownerId whose request it was; null for everybody's
      * @param from first instant; null for from the beginning
      * @param to first instant no longer; null for without end
      */
@@ -31,6 +32,7 @@ public interface RatingSearch {
             @Nullable String type,
             @Nullable UUID technicianId,
             @Nullable Integer hour,
+            @Nullable UUID ownerId,
             @Nullable Instant from,
             @Nullable Instant to) {}
 

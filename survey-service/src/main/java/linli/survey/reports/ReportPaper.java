@@ -128,7 +128,7 @@ record ReportPaper(
             for (var count : result.distribution()) {
                 bars.add(
                         new Bar(
-                                nameOf(result, bars.size()),
+                                nameOf(result, bars.size(), words),
                                 longest == 0 ? 0 : Math.toIntExact(100 * count / longest),
                                 whole(count),
                                 percent((double) count / Math.max(1, result.answered()))));
@@ -143,11 +143,16 @@ record ReportPaper(
                     result.words().stream().limit(WORDS_PRINTED).toList());
         }
 
-        private static String nameOf(OfQuestion result, int place) {
+        private static String nameOf(OfQuestion result, int place, PaperWords words) {
             return switch (result.kind()) {
                 case SCALE -> Integer.toString(place + 1);
                 case NPS -> Integer.toString(place);
-                case SINGLE, MULTIPLE, NUMBER, DATE, TEXT -> result.options().get(place);
+                case SINGLE, MULTIPLE, NUMBER, DATE, TEXT ->
+                        words.called(
+                                result.options().get(place),
+                                place < result.optionsEn().size()
+                                        ? result.optionsEn().get(place)
+                                        : null);
             };
         }
 
@@ -173,7 +178,9 @@ record ReportPaper(
                                         number(quartiles.median(), 2),
                                         number(quartiles.low(), 2),
                                         number(quartiles.high(), 2),
-                                        result.unit() == null ? "" : result.unit()));
+                                        result.unit() == null
+                                                ? ""
+                                                : words.called(result.unit(), result.unitEn())));
             }
             return said.toString();
         }

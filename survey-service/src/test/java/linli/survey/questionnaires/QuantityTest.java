@@ -50,6 +50,6 @@ class QuantityTest {
     }
 
     private static Quantity of(String least, String most, int decimals) {
-        return new Quantity(new BigDecimal(least), new BigDecimal(most), decimals, null);
+        return new Quantity(new BigDecimal(least), new BigDecimal(most), decimals, null, null);
     }
 }

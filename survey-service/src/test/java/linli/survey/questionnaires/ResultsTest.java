@@ -204,7 +204,9 @@ class ResultsTest {
                         null,
                         null,
                         null,
-                        new Quantity(BigDecimal.ZERO, BigDecimal.valueOf(3), 0, "辆"));
+                        new Quantity(BigDecimal.ZERO, BigDecimal.valueOf(3), 0, "辆", null),
+                        List.of(),
+                        null);
         var results = new Results(List.of(cars), _ -> Optional.of(HOME));
         for (var amount : List.of(0, 1, 1, 2, 3)) {
             results.add(sheet(three, ofAmount(amount)));
@@ -264,7 +266,8 @@ class ResultsTest {
 
     private static Question titled(String section, Kind kind) {
         return new Question(
-                kind, "您满意吗", null, List.of(), false, List.of(), null, section, null, null);
+                kind, "您满意吗", null, List.of(), false, List.of(), null, section, null, null,
+                List.of(), null);
     }
 
     private @Nullable Double meanOf(Results.Score score) {

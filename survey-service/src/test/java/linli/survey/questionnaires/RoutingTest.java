@@ -191,7 +191,16 @@ class RoutingTest {
 
     private static Questionnaire draft(Question... questions) {
         var content =
-                new Content("调查", null, null, List.of(questions), true, NOON.plusSeconds(3600));
+                new Content(
+                        "调查",
+                        null,
+                        null,
+                        List.of(questions),
+                        true,
+                        NOON.plusSeconds(3600),
+                        null,
+                        null,
+                        false);
         return Questionnaire.draft(
                 UUID.randomUUID(),
                 "WJ260302-0001",
@@ -272,7 +281,9 @@ class RoutingTest {
                 null,
                 null,
                 null,
-                new Quantity(BigDecimal.ZERO, BigDecimal.TEN, 1, null));
+                new Quantity(BigDecimal.ZERO, BigDecimal.TEN, 1, null, null),
+                List.of(),
+                null);
     }
 
     private static Question day() {

@@ -66,6 +66,7 @@ class RatingFiguresIT {
                         at,
                         null,
                         null,
+                        null,
                         null));
     }
 

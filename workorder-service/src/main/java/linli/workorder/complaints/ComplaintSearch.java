@@ -17,7 +17,7 @@ public interface ComplaintSearch {
     /** In which order. */
     enum Sorting {
         NEWEST,
-        /** What is due first; only what is open. */
+        /** What is due first; only what is open. Of one person or home it is by what is newest. */
         DUE
     }
 
@@ -31,12 +31,16 @@ public interface ComplaintSearch {
 
     /**
      * @param statuses all when empty
+     * @param ownerId of whom it is known that they complained: what is anonymous is left out
+     * @param unitId of whoever lives there, as far as that is known; anonymous ones have no home
      * @param gap only those with that gap; null for all
      */
     record Filter(
             List<ComplaintStatus> statuses,
             @Nullable ComplaintGrade grade,
             @Nullable UUID communityId,
+            @Nullable UUID ownerId,
+            @Nullable UUID unitId,
             @Nullable Gap gap) {}
 
     /** For staff; what is about the caller is left out. */

@@ -2,6 +2,7 @@ package linli.workorder.dispatching;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
@@ -10,8 +11,10 @@ import linli.workorder.orders.CurrentOrders;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderService;
 import linli.workorder.orders.WorkOrderService.Choice;
+import linli.workorder.orders.WorkOrderService.Offering;
 import linli.workorder.orders.WorkOrders;
 import linli.workorder.rosters.OnDuty;
+import linli.workorder.teams.TeamSearch;
 import linli.workorder.technicians.TechnicianSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,6 +26,7 @@ public class DispatchService {
     private final WorkOrders orders;
     private final WorkOrderService service;
     private final TechnicianSearch technicians;
+    private final TeamSearch teams;
     private final OnDuty onDuty;
     private final CurrentOrders current;
     private final Calendars calendars;
@@ -32,6 +36,7 @@ public class DispatchService {
             WorkOrders orders,
             WorkOrderService service,
             TechnicianSearch technicians,
+            TeamSearch teams,
             OnDuty onDuty,
             CurrentOrders current,
             Calendars calendars,
@@ -40,6 +45,7 @@ public class DispatchService {
         this.orders = orders;
         this.service = service;
         this.technicians = technicians;
+        this.teams = teams;
         this.onDuty = onDuty;
         this.current = current;
         this.clock = clock;
@@ -66,6 +72,53 @@ public class DispatchService {
             Access access) {
         return service.reassign(
                 orderId, order -> choice(order, technicianId, override), reason, access);
+    }
+
+    /** Every team that could be given an order, the best first. */
+    public List<TeamChoice> teams(UUID orderId, Access access) {
+        var order = orders.get(orderId, access);
+        return TeamChoice.ranked(teams.worksIn(order.job().communityId()), rank(order));
+    }
+
+    /**
+     * All of the team who work there and can be told may take it, whether on duty or not.
+     *
+     * @throws Refusal.Invalid {@code team.unknown} when the team does not work there, {@code
+     *     team.nobody-there} when nobody of it could be sent
+     */
+    public WorkOrder offer(UUID orderId, UUID teamId, Access access) {
+        return service.offer(orderId, order -> offering(order, teamId), access);
+    }
+
+    private Offering offering(WorkOrder order, UUID teamId) {
+        var team =
+                teams.worksIn(order.job().communityId()).stream()
+                        .filter(one -> one.id().equals(teamId))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new Refusal.Invalid(
+                                        "team.unknown", "This team does not work there"));
+        var choice = TeamChoice.of(team, rank(order));
+        if (!choice.canTake()) {
+            throw new Refusal.Invalid("team.nobody-there", "Nobody of this team could be sent now");
+        }
+        return new Offering(
+                team.asCrew(),
+                team.lead(),
+                choice.members().stream()
+                        .map(one -> one.technician().asWorker())
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /**
+     * Whoever leads the team that was given it sends one of them.
+     *
+     * @param override why somebody is sent who does not pass the filters; null when they do
+     */
+    public WorkOrder hand(
+            UUID orderId, UUID technicianId, @Nullable String override, Access access) {
+        return service.hand(orderId, order -> choice(order, technicianId, override), access);
     }
 
     private Choice choice(WorkOrder order, UUID technicianId, @Nullable String override) {

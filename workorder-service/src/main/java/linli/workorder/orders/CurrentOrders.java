@@ -48,6 +48,7 @@ public class CurrentOrders implements SmartLifecycle {
      * What figures and dispatch need to know of an order.
      *
      * @param assignee who has it, or had it last; null when nobody does
+     * @param offeredTo whoever of a team may take it now
      * @param completedAt null before
      * @param toCall whether whoever had it done should be called
      * @param lastCall what came of the last call; null while there was none
@@ -67,6 +68,7 @@ public class CurrentOrders implements SmartLifecycle {
             @Nullable UUID ownerId,
             @Nullable UUID assignee,
             Set<UUID> helpers,
+            List<UUID> offeredTo,
             Instant createdAt,
             Instant soonAt,
             Instant lateAt,
@@ -97,6 +99,7 @@ public class CurrentOrders implements SmartLifecycle {
                     order.helpers().stream()
                             .map(WorkOrderEvent.Worker::staffId)
                             .collect(Collectors.toUnmodifiableSet()),
+                    order.offeredTo(),
                     order.createdAt(),
                     order.soonAt(),
                     order.lateAt(),
@@ -111,6 +114,7 @@ public class CurrentOrders implements SmartLifecycle {
             var people = new ArrayList<@Nullable UUID>(helpers);
             people.add(ownerId);
             people.add(assignee);
+            people.addAll(offeredTo);
             return Reach.of(communityId, buildingId, unitId, people.toArray(UUID[]::new));
         }
 
@@ -146,7 +150,8 @@ public class CurrentOrders implements SmartLifecycle {
                     || (unitId != null && scope.units().contains(unitId))
                     || (ownerId != null && scope.people().contains(ownerId))
                     || (assignee != null && scope.people().contains(assignee))
-                    || helpers.stream().anyMatch(scope.people()::contains);
+                    || helpers.stream().anyMatch(scope.people()::contains)
+                    || offeredTo.stream().anyMatch(scope.people()::contains);
         }
     }
 

@@ -1,10 +1,12 @@
 package linli.workorder.orders;
 
 import static linli.workorder.orders.OrderGuard.ARCHIVED_LATELY;
+import static linli.workorder.orders.OrderGuard.CHARGED_TO_OWNER;
 import static linli.workorder.orders.OrderGuard.CLAIMABLE;
 import static linli.workorder.orders.OrderGuard.FOLLOWED_UP;
 import static linli.workorder.orders.OrderGuard.MERGED_LATELY;
 import static linli.workorder.orders.OrderGuard.NOT_URGED_LATELY;
+import static linli.workorder.orders.OrderGuard.QUOTE_OPEN;
 import static linli.workorder.orders.OrderGuard.UNRATED;
 import static linli.workorder.orders.OrderGuard.VISIT_AHEAD;
 import static linli.workorder.orders.OrderStatus.ACCEPTED;
@@ -33,8 +35,12 @@ import org.jspecify.annotations.Nullable;
 public enum OrderCommand implements Transition<OrderStatus> {
     /** 派工 */
     ASSIGN(Whose.ANY, List.of("workorder:dispatch"), PENDING_DISPATCH),
+    /** 派给班组: whoever of the team takes it first has it; changes no state */
+    OFFER(Whose.ANY, List.of("workorder:dispatch"), PENDING_DISPATCH),
+    /** 班组内派工: whoever leads the team says which of them has it */
+    HAND(Whose.LEADS, List.of("workorder:claim"), PENDING_DISPATCH),
     /** 抢单 */
-    CLAIM(Whose.ANY, List.of("workorder:claim"), CLAIMABLE, PENDING_DISPATCH),
+    CLAIM(Whose.CLAIMANTS, List.of("workorder:claim"), CLAIMABLE, PENDING_DISPATCH),
     /** 接单 */
     ACCEPT(Whose.ASSIGNEES, List.of("workorder:work"), ASSIGNED),
     /** 拒单 */
@@ -63,6 +69,32 @@ public enum OrderCommand implements Transition<OrderStatus> {
     START(Whose.ASSIGNEES, List.of("workorder:work"), ACCEPTED),
     /** 申请领料: changes no state */
     REQUEST_MATERIAL(Whose.ASSIGNEES, List.of("material:request"), ACCEPTED, IN_PROGRESS),
+    /** 报价: the owner is told what it would cost, before it is done */
+    QUOTE(
+            Whose.ASSIGNEES_OR_DISPATCHERS,
+            List.of("workorder:work", "workorder:dispatch"),
+            CHARGED_TO_OWNER,
+            ACCEPTED,
+            IN_PROGRESS,
+            ON_HOLD),
+    /** 同意报价 */
+    ACCEPT_QUOTE(
+            Whose.NOT_THE_ASSIGNEES,
+            List.of("workorder:rate", "workorder:rework"),
+            QUOTE_OPEN,
+            ACCEPTED,
+            IN_PROGRESS,
+            WAITING_PARTS,
+            ON_HOLD),
+    /** 不同意报价 */
+    DECLINE_QUOTE(
+            Whose.NOT_THE_ASSIGNEES,
+            List.of("workorder:rate", "workorder:rework"),
+            QUOTE_OPEN,
+            ACCEPTED,
+            IN_PROGRESS,
+            WAITING_PARTS,
+            ON_HOLD),
     /** 待备件 */
     WAIT_FOR_PARTS(Whose.ASSIGNEES, List.of("workorder:work"), IN_PROGRESS),
     /** 备件到货, 恢复 */
@@ -143,6 +175,12 @@ public enum OrderCommand implements Transition<OrderStatus> {
         ANY,
         /** The assignee; a supervisor may act for an absent one. */
         ASSIGNEES,
+        /** The assignee or a supervisor, and whoever dispatches. */
+        ASSIGNEES_OR_DISPATCHERS,
+        /** Whoever it is offered to; anybody when it is offered to no team. */
+        CLAIMANTS,
+        /** Whoever leads the team that it is offered to. */
+        LEADS,
         /** Nobody closes their own work, and no helper theirs. */
         NOT_THE_ASSIGNEES,
         /** A timer or another event; no person. */

@@ -16,14 +16,34 @@ import org.jspecify.annotations.Nullable;
  * decides whether a button is offered and whether the command is refused.
  */
 enum OrderGuard {
-    /** Technicians may take orders of this type themselves. */
+    /** Technicians may take orders of this type themselves, and any that their team was given. */
     CLAIMABLE {
         @Override
         @Nullable Refusal refusal(WorkOrder order, Instant now) {
-            return order.job().claimable()
+            return order.job().claimable() || order.offer() != null
                     ? null
                     : new Refusal.Conflict(
                             "workorder.not-claimable", "Orders of this type are dispatched");
+        }
+    },
+    /** Somebody who can be asked pays for it. */
+    CHARGED_TO_OWNER {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            return order.isChargedToOwner() && order.job().ownerId() != null
+                    ? null
+                    : new Refusal.Conflict(
+                            "workorder.nobody-to-ask", "No owner pays for this work");
+        }
+    },
+    /** A price was named, and nobody has said anything yet. */
+    QUOTE_OPEN {
+        @Override
+        @Nullable Refusal refusal(WorkOrder order, Instant now) {
+            var quote = order.quote();
+            return quote != null && quote.isOpen()
+                    ? null
+                    : new Refusal.Conflict("workorder.no-quote", "No price waits for an answer");
         }
     },
     /** This round of work was not rated yet. */

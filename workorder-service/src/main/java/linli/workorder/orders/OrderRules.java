@@ -38,17 +38,27 @@ public final class OrderRules {
         }
     }
 
+    /** Whoever has it, or a supervisor for an absent one. */
+    private static boolean isTheirs(WorkOrder order, Access access) {
+        return order.isAssignedTo(access.account().staffId())
+                || access.may("workorder:supervise", order.reach());
+    }
+
     private static boolean mayGive(OrderCommand command, WorkOrder order, Access access) {
         var permitted =
                 command.permissions().stream()
                         .anyMatch(permission -> access.may(permission, order.reach()));
         return switch (command.whose()) {
             case ANY -> permitted;
-            case ASSIGNEES ->
+            case ASSIGNEES -> permitted && isTheirs(order, access);
+            case ASSIGNEES_OR_DISPATCHERS ->
                     permitted
-                            && (order.isAssignedTo(access.account().staffId())
-                                    || access.may("workorder:supervise", order.reach()));
-            case NOT_THE_ASSIGNEES -> permitted && !order.isWorkOf(access.account().staffId());
+                            && (isTheirs(order, access)
+                                    || access.may("workorder:dispatch", order.reach()));
+            case CLAIMANTS -> permitted && order.mayBeTakenBy(access.account().staffId());
+            case LEADS -> permitted && order.isOfferedToTeamOf(access.account().staffId());
+            case NOT_THE_ASSIGNEES ->
+                    permitted && access.account().hands().stream().noneMatch(order::isWorkOf);
             case SYSTEMS -> false;
         };
     }

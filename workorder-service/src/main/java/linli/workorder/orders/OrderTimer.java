@@ -7,9 +7,9 @@ import linli.chassis.timers.Timer;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes back what nobody accepted in time, ends holds on their day, stops excusing parts that do
- * not come, and archives what nobody rated for a week. Orders that an older build stored get what
- * lists ask for by now.
+ * Takes back what nobody accepted in time and no team took, ends holds on their day, stops excusing
+ * parts that do not come, and archives what nobody rated for a week. Orders that an older build
+ * stored get what lists ask for by now.
  */
 @Component
 class OrderTimer implements Timer {

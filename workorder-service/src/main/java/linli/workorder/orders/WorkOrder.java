@@ -26,6 +26,7 @@ import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent;
 import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
 import linli.contracts.workorder.WorkOrderEvent.CallResult;
+import linli.contracts.workorder.WorkOrderEvent.Crew;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.Other;
 import linli.contracts.workorder.WorkOrderEvent.Part;
@@ -50,6 +51,14 @@ public class WorkOrder extends Aggregate {
     static final Duration REOPENED_WITHIN = Duration.ofDays(30);
     static final Duration UNMERGED_WITHIN = Duration.ofHours(24);
     static final int LONGEST_HOLD_DAYS = 30;
+
+    /**
+     * Work waits for the answer to a price no longer than this without somebody's looking at it.
+     */
+    static final int ANSWERED_WITHIN_DAYS = 3;
+
+    /** The word of {@code hold-reason} by which work waits for the answer to a price. */
+    static final String AWAITING_ANSWER = "AWAITING_OWNER_QUOTE_APPROVAL";
 
     /** More reports of one trouble than that are no list that anybody reads. */
     static final int MOST_FOLLOWERS = 200;
@@ -88,6 +97,13 @@ public class WorkOrder extends Aggregate {
     private OrderStatus status = OrderStatus.PENDING_DISPATCH;
     private Priority priority;
     private @Nullable Assignment assignment;
+
+    /** The team that may take it now; null when it is offered to none. */
+    private @Nullable Offer offer;
+
+    /** The team that did not take it in time; null once somebody has it, or another team may. */
+    private @Nullable Crew passedBy;
+
     private @Nullable Pause pause;
 
     /** What its technician wants from the store without waiting for it; null for nothing. */
@@ -95,6 +111,9 @@ public class WorkOrder extends Aggregate {
 
     /** Who pays; null in those from before it was decided: their owner. */
     private @Nullable PaidBy paidBy;
+
+    /** What this round of work would cost; null when nobody named a price. */
+    private @Nullable Quote quote;
 
     private @Nullable Completion completion;
     private @Nullable Rating rating;
@@ -184,7 +203,7 @@ public class WorkOrder extends Aggregate {
     /** Since when somebody should call whoever had it done; null when nobody should. */
     @Derived private @Nullable Instant toCallSince;
 
-    /** Whether technicians may take it themselves now. */
+    /** Whether any technician may take it now: what a team was given is theirs first. */
     @Derived private boolean claimable;
 
     @Derived private Set<String> tokens = Set.of();
@@ -285,6 +304,20 @@ public class WorkOrder extends Aggregate {
             @Nullable Instant expectedAt) {}
 
     /**
+     * A team that may take it, as it was at that moment: whoever of them is first has it.
+     *
+     * @param lead who may also hand it to one of them; null for nobody
+     * @param takeBy when it goes back to whoever dispatches
+     */
+    public record Offer(
+            Crew team, @Nullable UUID lead, List<Worker> members, Instant at, Instant takeBy) {
+
+        private boolean isTo(@Nullable UUID staffId) {
+            return members.stream().anyMatch(one -> one.staffId().equals(staffId));
+        }
+    }
+
+    /**
      * Why work rests.
      *
      * @param since the state before, to which it returns
@@ -349,6 +382,7 @@ public class WorkOrder extends Aggregate {
      *
      * @param checks the list of its kind of work, and what of it was done
      * @param mustBeSigned whether the kind of work demands it, or a reason
+     * @param inspection what coming costs an owner who did not want the work done
      */
     public record Report(
             String result,
@@ -358,12 +392,21 @@ public class WorkOrder extends Aggregate {
             List<UUID> photos,
             List<Check> checks,
             @Nullable Signature signature,
-            boolean mustBeSigned) {
+            boolean mustBeSigned,
+            Money inspection) {
 
         static Report of(
                 String result, List<MaterialLine> materials, Money labour, List<UUID> photos) {
             return new Report(
-                    result, materials, Purchase.NONE, labour, photos, List.of(), null, false);
+                    result,
+                    materials,
+                    Purchase.NONE,
+                    labour,
+                    photos,
+                    List.of(),
+                    null,
+                    false,
+                    Money.ZERO);
         }
     }
 
@@ -515,6 +558,32 @@ public class WorkOrder extends Aggregate {
     void assign(Worker worker, List<ScorePart> score, @Nullable String override, Stamp stamp) {
         give(worker, score, stamp);
         announce(new WorkOrderEvent.Assigned(ref(), worker, score, override), stamp);
+    }
+
+    /**
+     * A team may take it, as long as one technician would have to accept it. Another team that had
+     * it before has it no more.
+     *
+     * @param members those who may take it; never none
+     */
+    void offer(Crew team, @Nullable UUID lead, List<Worker> members, Stamp stamp) {
+        var takeBy = SlaTarget.of(priority).acceptBy(stamp.at(), calendar());
+        offer = new Offer(team, lead, members, stamp.at(), takeBy);
+        passedBy = null;
+        wakeAt = takeBy;
+        announce(new WorkOrderEvent.Offered(ref(), team, members, takeBy), stamp);
+    }
+
+    /** Nobody of the team took it in time. Does nothing when that is no longer so. */
+    void offerTimedOut(Stamp stamp) {
+        var given = offer;
+        if (given == null || stamp.at().isBefore(given.takeBy())) {
+            return;
+        }
+        offer = null;
+        passedBy = given.team();
+        wakeAt = null;
+        announce(new WorkOrderEvent.OfferTimedOut(ref(), given.team()), stamp);
     }
 
     void claim(Worker worker, Stamp stamp) {
@@ -684,6 +753,94 @@ public class WorkOrder extends Aggregate {
         announce(new WorkOrderEvent.Held(ref(), reason, note, resumeBy), stamp);
     }
 
+    /**
+     * The owner is told what it would cost; a price that was named before is no more. Work that
+     * waits for the answer rests for some days, and goes on with it.
+     *
+     * @param note what it is for, in words the owner reads; null for nothing
+     * @param waits whether work waits for the answer
+     * @param pausesClock whether waiting for that answer is nobody's delay here
+     */
+    void quote(
+            List<MaterialLine> materials,
+            Money labour,
+            @Nullable String note,
+            boolean waits,
+            boolean pausesClock,
+            Stamp stamp) {
+        var number = quote == null ? 1 : quote.number() + 1;
+        var named = new Quote(number, materials, labour, note, stamp.at(), stamp.by().name(), null);
+        if (!named.total().isPositive()) {
+            throw new Refusal.Invalid(
+                    "workorder.quote-empty", "What costs nothing needs no asking");
+        }
+        quote = named;
+        announce(
+                new WorkOrderEvent.Quoted(
+                        ref(),
+                        assigned().worker(),
+                        number,
+                        materials,
+                        labour,
+                        named.total(),
+                        waits),
+                stamp);
+        if (waits && status != OrderStatus.ON_HOLD) {
+            var today = LocalDate.ofInstant(stamp.at(), calendar().zone());
+            hold(AWAITING_ANSWER, pausesClock, null, today.plusDays(ANSWERED_WITHIN_DAYS), stamp);
+        }
+    }
+
+    /** Work may be done, and be charged up to what was named. */
+    void acceptQuote(Stamp stamp) {
+        var asked = Objects.requireNonNull(quote);
+        quote = asked.answered(Quote.Answer.accepted(stamp));
+        announce(
+                new WorkOrderEvent.QuoteAccepted(
+                        ref(), assigned().worker(), asked.number(), asked.total()),
+                stamp);
+        goOnAfterAnswer(stamp);
+    }
+
+    /**
+     * No more is charged than that somebody came, unless another price is named and accepted.
+     *
+     * @param reason why; null when nobody said
+     */
+    void declineQuote(@Nullable String reason, Stamp stamp) {
+        var asked = Objects.requireNonNull(quote);
+        quote = asked.answered(Quote.Answer.declined(reason, stamp));
+        announce(
+                new WorkOrderEvent.QuoteDeclined(
+                        ref(), assigned().worker(), asked.number(), reason),
+                stamp);
+        goOnAfterAnswer(stamp);
+    }
+
+    private void goOnAfterAnswer(Stamp stamp) {
+        if (pause != null && pause.reason().equals(AWAITING_ANSWER)) {
+            resume(stamp);
+        }
+    }
+
+    /** Of a price that was named, no more is charged than what was accepted. */
+    private void requireWithinQuote(Money charged, Money inspection) {
+        var named = quote;
+        if (named == null || !isChargedToOwner() || !charged.isPositive()) {
+            return;
+        }
+        if (named.isOpen()) {
+            throw new Refusal.Conflict(
+                    "workorder.quote-open", "The owner has not said anything of the price yet");
+        }
+        var most = named.limit(inspection);
+        if (charged.compareTo(most) > 0) {
+            throw new Refusal.Conflict(
+                    "workorder.over-quote",
+                    "No more than %s is charged without asking again".formatted(most));
+        }
+    }
+
     void resume(Stamp stamp) {
         var rested = Objects.requireNonNull(pause);
         become(rested.since(), stamp);
@@ -727,6 +884,9 @@ public class WorkOrder extends Aggregate {
                     "workorder.payer-not-owner", "The owner does not pay for this work");
         }
         var materials = charged(done.materials());
+        requireWithinQuote(
+                materials.stream().map(MaterialLine::amount).reduce(done.labour(), Money::plus),
+                done.inspection());
         become(OrderStatus.COMPLETED, stamp);
         round++;
         completion =
@@ -1120,7 +1280,7 @@ public class WorkOrder extends Aggregate {
     }
 
     /** Whether whoever lives there is charged for it. */
-    private boolean isChargedToOwner() {
+    boolean isChargedToOwner() {
         return paidBy == null || paidBy.payer() == Payer.OWNER;
     }
 
@@ -1163,6 +1323,8 @@ public class WorkOrder extends Aggregate {
     /** Whoever has it works from each start to each stop. */
     private void become(OrderStatus next, Stamp stamp) {
         status = next;
+        offer = null;
+        passedBy = null;
         wanted = WANTED_IN.contains(next) ? wanted : null;
         var works = next == OrderStatus.IN_PROGRESS;
         worked = works ? worked.begin(stamp.at()) : worked.end(stamp.at());
@@ -1209,6 +1371,7 @@ public class WorkOrder extends Aggregate {
             rounds.removeFirst();
         }
         completion = null;
+        quote = null;
         worked = LabourTime.NONE;
         helpers.clear();
         helped = Duration.ZERO;
@@ -1243,7 +1406,7 @@ public class WorkOrder extends Aggregate {
                         ? null
                         : LocalDate.ofInstant(completion.at(), hours.zone()).toString();
         toCallSince = isToCall() ? Objects.requireNonNull(completion).at() : null;
-        claimable = job.claimable() && status == OrderStatus.PENDING_DISPATCH;
+        claimable = job.claimable() && status == OrderStatus.PENDING_DISPATCH && offer == null;
         tokens = OrderTokens.of(number, job.unitLabel());
     }
 
@@ -1289,6 +1452,7 @@ public class WorkOrder extends Aggregate {
         people.add(job.ownerId());
         people.add(assignment == null ? null : assignment.worker().staffId());
         helpers.forEach(one -> people.add(one.worker().staffId()));
+        people.addAll(offeredTo());
         return Reach.of(
                 job.communityId(), job.buildingId(), job.unitId(), people.toArray(UUID[]::new));
     }
@@ -1321,6 +1485,31 @@ public class WorkOrder extends Aggregate {
         return assignment;
     }
 
+    /** The team that may take it now; null when it is offered to none. */
+    public @Nullable Offer offer() {
+        return offer;
+    }
+
+    /** The team that did not take it in time; null once that is settled. */
+    public @Nullable Crew passedBy() {
+        return passedBy;
+    }
+
+    /** Whoever of a team may take it now. */
+    List<UUID> offeredTo() {
+        return offer == null ? List.of() : offer.members().stream().map(Worker::staffId).toList();
+    }
+
+    /** Whether somebody may take it: of the team, when it is offered to one. */
+    boolean mayBeTakenBy(@Nullable UUID staffId) {
+        return offer == null || offer.isTo(staffId);
+    }
+
+    /** Whether it is offered to a team that somebody leads. */
+    boolean isOfferedToTeamOf(@Nullable UUID staffId) {
+        return staffId != null && offer != null && staffId.equals(offer.lead());
+    }
+
     public @Nullable Pause pause() {
         return pause;
     }
@@ -1328,6 +1517,11 @@ public class WorkOrder extends Aggregate {
     /** Whether what it waits for, or wants, lies ready in the store. */
     public boolean partsLieReady() {
         return partsArrived && !partsFetched;
+    }
+
+    /** What this round of work would cost; null when nobody named a price. */
+    public @Nullable Quote quote() {
+        return quote;
     }
 
     public @Nullable Completion completion() {

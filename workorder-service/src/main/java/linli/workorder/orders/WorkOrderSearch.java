@@ -59,7 +59,8 @@ public interface WorkOrderSearch {
      * @param workerId with this technician, or helped by them
      * @param number exactly this number
      * @param q a part of a number or of a unit's label that {@link OrderTokens} knows
-     * @param claimable whether technicians may take it themselves now
+     * @param offeredTo of a team that may take it now
+     * @param claimable whether any technician may take it now
      * @param toCall only those of which somebody should be called (回访)
      * @param outcome only with a stretch of completion
      * @param took only with a stretch of completion
@@ -73,6 +74,7 @@ public interface WorkOrderSearch {
             @Nullable UUID requestId,
             @Nullable UUID assigneeId,
             @Nullable UUID workerId,
+            @Nullable UUID offeredTo,
             @Nullable String type,
             @Nullable String number,
             @Nullable String q,
@@ -85,26 +87,36 @@ public interface WorkOrderSearch {
             @Nullable Took took) {
 
         /** What technicians may take themselves. */
-        public static final Filter CLAIMABLE =
-                new Filter(
-                        Set.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        true,
-                        null,
-                        false,
-                        Stretch.ALWAYS,
-                        Stretch.ALWAYS,
-                        null,
-                        null);
+        public static final Filter CLAIMABLE = toTake(Set.of(), null, true);
+
+        /** What a team may take that a technician is of. */
+        public static Filter offeredTo(UUID staffId) {
+            return toTake(Set.of(OrderStatus.PENDING_DISPATCH), staffId, null);
+        }
+
+        private static Filter toTake(
+                Set<OrderStatus> statuses, @Nullable UUID offeredTo, @Nullable Boolean claimable) {
+            return new Filter(
+                    statuses,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    offeredTo,
+                    null,
+                    null,
+                    null,
+                    claimable,
+                    null,
+                    false,
+                    Stretch.ALWAYS,
+                    Stretch.ALWAYS,
+                    null,
+                    null);
+        }
     }
 
     /** What came of work that is done. */

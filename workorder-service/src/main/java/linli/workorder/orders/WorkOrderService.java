@@ -24,6 +24,7 @@ import linli.contracts.Money;
 import linli.contracts.workorder.Payer;
 import linli.contracts.workorder.Priority;
 import linli.contracts.workorder.WorkOrderEvent.CallResult;
+import linli.contracts.workorder.WorkOrderEvent.Crew;
 import linli.contracts.workorder.WorkOrderEvent.MaterialLine;
 import linli.contracts.workorder.WorkOrderEvent.Part;
 import linli.contracts.workorder.WorkOrderEvent.ScorePart;
@@ -194,6 +195,52 @@ public class WorkOrderService {
     }
 
     /**
+     * @param team which team may take it, decided on the order as it is at that moment
+     */
+    public WorkOrder offer(UUID id, Function<WorkOrder, Offering> team, Access access) {
+        return move(
+                id,
+                OrderCommand.OFFER,
+                access,
+                (order, stamp) -> {
+                    var to = team.apply(order);
+                    order.offer(to.team(), to.lead(), to.members(), stamp);
+                });
+    }
+
+    /**
+     * Whoever leads the team that was given it says which of them has it.
+     *
+     * @param choice which of them, decided on the order as it is at that moment
+     */
+    public WorkOrder hand(UUID id, Function<WorkOrder, Choice> choice, Access access) {
+        return move(
+                id,
+                OrderCommand.HAND,
+                access,
+                (order, stamp) -> {
+                    var chosen = choice.apply(order);
+                    if (!order.offeredTo().contains(chosen.technicianId())) {
+                        throw new Refusal.Invalid(
+                                "team.member-unknown", "They are none of the team");
+                    }
+                    order.assign(
+                            worker(chosen.technicianId()),
+                            chosen.score(),
+                            chosen.override(),
+                            stamp);
+                });
+    }
+
+    /**
+     * A team that may take an order.
+     *
+     * @param lead who may also hand it to one of them; null for nobody
+     * @param members those who may take it; never none
+     */
+    public record Offering(Crew team, @Nullable UUID lead, List<Worker> members) {}
+
+    /**
      * Who is to be sent.
      *
      * @param score why this technician, as the ranking said
@@ -233,11 +280,12 @@ public class WorkOrderService {
         if (staffId == null) {
             throw new Refusal.NotFound("technician.not-found", "You are no technician");
         }
-        return move(
+        return orders.move(
                 id,
-                OrderCommand.CLAIM,
                 access,
-                (order, stamp) -> {
+                order -> {
+                    requireNotTaken(order, staffId);
+                    OrderRules.require(OrderCommand.CLAIM, order, access);
                     // Two claims at once may end one above: a full hand is a guard against greed,
                     // no invariant.
                     if (current.onHand(staffId) >= Technician.CAPACITY) {
@@ -245,8 +293,17 @@ public class WorkOrderService {
                                 "technician.at-capacity",
                                 "You have %d orders on hand".formatted(Technician.CAPACITY));
                     }
-                    order.claim(worker(staffId), stamp);
+                    order.claim(worker(staffId), access.stamp());
                 });
+    }
+
+    /** Whoever comes second reads that, and not only that nobody can take it any more. */
+    private static void requireNotTaken(WorkOrder order, UUID staffId) {
+        var taken = order.assignment();
+        if (taken != null && order.status().isOpen() && !order.isAssignedTo(staffId)) {
+            throw new Refusal.Conflict(
+                    "workorder.taken", "%s has it by now".formatted(taken.worker().name()));
+        }
     }
 
     public WorkOrder accept(UUID id, @Nullable Instant expectedAt, Access access) {
@@ -304,6 +361,68 @@ public class WorkOrderService {
     }
 
     /**
+     * The owner is told what it would cost.
+     *
+     * @param note what it is for; null for nothing
+     * @param waits whether work waits for the answer
+     */
+    public WorkOrder quote(
+            UUID id,
+            List<Used> materials,
+            Money labour,
+            @Nullable String note,
+            boolean waits,
+            Access access) {
+        return move(
+                id,
+                OrderCommand.QUOTE,
+                access,
+                (order, stamp) -> {
+                    var pauses =
+                            words.find("hold-reason", WorkOrder.AWAITING_ANSWER)
+                                    .map(one -> one.says("pauses"))
+                                    .orElse(true);
+                    order.quote(priced(materials), labour, note, waits, pauses, stamp);
+                });
+    }
+
+    /**
+     * @param number of the quote that was read: another one is not accepted unseen
+     */
+    public WorkOrder acceptQuote(UUID id, int number, Access access) {
+        return move(
+                id,
+                OrderCommand.ACCEPT_QUOTE,
+                access,
+                (order, stamp) -> {
+                    requireQuote(order, number);
+                    order.acceptQuote(stamp);
+                });
+    }
+
+    /**
+     * @param number of the quote that was read
+     * @param reason why; null when nobody said
+     */
+    public WorkOrder declineQuote(UUID id, int number, @Nullable String reason, Access access) {
+        return move(
+                id,
+                OrderCommand.DECLINE_QUOTE,
+                access,
+                (order, stamp) -> {
+                    requireQuote(order, number);
+                    order.declineQuote(reason, stamp);
+                });
+    }
+
+    private static void requireQuote(WorkOrder order, int number) {
+        var quote = order.quote();
+        if (quote == null || quote.number() != number) {
+            throw new Refusal.Conflict("workorder.quote-changed", "Another price was named since");
+        }
+    }
+
+    /**
      * What a technician says of work that is done.
      *
      * @param labour what the owner pays for the work; zero when nothing
@@ -358,7 +477,9 @@ public class WorkOrderService {
                         ? new Signature(
                                 done.signature(), done.signature() == null ? done.unsigned() : null)
                         : null,
-                type != null && type.says("signature"));
+                type != null && type.says("signature"),
+                new Money(
+                        type == null ? 0 : Long.parseLong(type.attribute("inspectionCents", "0"))));
     }
 
     /**
@@ -443,6 +564,11 @@ public class WorkOrderService {
                         .anyMatch(follower -> follower.hasPhoto(photo));
     }
 
+    /** Its request says that staff took it down, which it did not know. */
+    public void takenDownByStaff(UUID id) {
+        orders.move(id, WorkOrder::takenDownByStaff);
+    }
+
     /**
      * What the store keeps for it by now.
      *
@@ -503,6 +629,7 @@ public class WorkOrderService {
                 id,
                 order -> {
                     order.timeOut(stamp);
+                    order.offerTimedOut(stamp);
                     order.resumeOnItsDay(stamp);
                     order.partsAreDelayed(stamp);
                     order.autoArchive(stamp);

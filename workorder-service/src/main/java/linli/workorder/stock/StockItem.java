@@ -321,8 +321,8 @@ public class StockItem extends Aggregate {
     }
 
     /** The difference is booked, whatever moved since the count. */
-    void approveCount(Stamp stamp) {
-        var counted = countFor(stamp);
+    void approveCount(String account, Stamp stamp) {
+        var counted = countFor(account);
         var after = onHand.add(counted.difference());
         if (after.signum() < 0) {
             throw new Refusal.Conflict(
@@ -334,18 +334,18 @@ public class StockItem extends Aggregate {
         allot(stamp);
     }
 
-    void refuseCount(String reason, Stamp stamp) {
-        var counted = countFor(stamp);
+    void refuseCount(String reason, String account, Stamp stamp) {
+        var counted = countFor(account);
         count = null;
         announce(new StockEvent.CountRefused(item(), counted.difference(), reason), stamp);
     }
 
-    private Count countFor(Stamp stamp) {
+    private Count countFor(String account) {
         var counted = count;
         if (counted == null) {
             throw new Refusal.Conflict("stock.not-counted", "No count waits for an answer");
         }
-        if (counted.accountId().equals(stamp.by().id())) {
+        if (counted.accountId().equals(account)) {
             throw new Refusal.Forbidden(
                     "stock.own-count", "Whoever counted does not accept the difference");
         }

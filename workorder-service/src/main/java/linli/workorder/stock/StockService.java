@@ -116,11 +116,20 @@ public class StockService {
     }
 
     public StockItem approveCount(UUID id, Access access) {
-        return move(id, access, StockItem::approveCount);
+        return move(id, access, (item, stamp) -> item.approveCount(counterOf(item, access), stamp));
     }
 
     public StockItem refuseCount(UUID id, String reason, Access access) {
-        return move(id, access, (item, stamp) -> item.refuseCount(reason, stamp));
+        return move(
+                id,
+                access,
+                (item, stamp) -> item.refuseCount(reason, counterOf(item, access), stamp));
+    }
+
+    /** As whom the caller answers a count: as whoever counted, where they stand in for them. */
+    private static String counterOf(StockItem item, Access access) {
+        var count = item.count();
+        return access.account().meetingAccount(count == null ? null : count.accountId());
     }
 
     public StockItem keepAtLeast(UUID id, @Nullable BigDecimal minimum, Access access) {

@@ -1,6 +1,7 @@
 package linli.workorder.technicians;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -56,12 +57,15 @@ public class Technician extends Aggregate {
             boolean everywhere,
             Set<UUID> communities) {
 
-        static Profile of(StaffEvent.Changed member) {
+        /**
+         * @param today the group's day; what begins or ends on another one is told again on it
+         */
+        static Profile of(StaffEvent.Changed member, LocalDate today) {
             var everywhere = false;
             var communities = new LinkedHashSet<UUID>();
             var isTechnician = false;
             for (var grant : member.grants()) {
-                if (grant.post().equals(POST)) {
+                if (grant.post().equals(POST) && grant.holdsOn(today)) {
                     isTechnician = true;
                     everywhere |= grant.scope().kind() == ScopeKind.ALL;
                     if (grant.scope().kind() == ScopeKind.COMMUNITIES) {

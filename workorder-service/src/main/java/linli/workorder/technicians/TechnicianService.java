@@ -3,6 +3,7 @@ package linli.workorder.technicians;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import linli.chassis.time.Calendars;
 import linli.contracts.owner.StaffEvent;
 import linli.contracts.workorder.TechnicianEvent.Availability;
 import linli.workorder.technicians.Technician.Profile;
@@ -13,13 +14,15 @@ import org.springframework.stereotype.Service;
 public class TechnicianService {
 
     private final Technicians technicians;
+    private final Calendars calendars;
 
-    TechnicianService(Technicians technicians) {
+    TechnicianService(Technicians technicians, Calendars calendars) {
         this.technicians = technicians;
+        this.calendars = calendars;
     }
 
     public void learn(StaffEvent.Changed member, long sequence) {
-        var profile = Profile.of(member);
+        var profile = Profile.of(member, calendars.today(null));
         var known = technicians.find(member.staffId()).isPresent();
         if (!known && !profile.employed()) {
             return;

@@ -1,5 +1,6 @@
 package linli.workorder.words;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,16 @@ public record Word(
         String labelZh,
         @Nullable String labelEn,
         Map<String, String> attributes,
-        boolean active) {
+        boolean active,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+
+    /** Whether new records may have it on a day. */
+    boolean isInUse(LocalDate day) {
+        return active
+                && (from == null || !day.isBefore(from))
+                && (until == null || !day.isAfter(until));
+    }
 
     /** Words that were heard before labels had two languages have one. */
     @Override

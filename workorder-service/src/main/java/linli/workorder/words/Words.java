@@ -10,6 +10,7 @@ import linli.chassis.Reach;
 import linli.chassis.Refusal;
 import linli.chassis.aggregates.DocumentStore;
 import linli.chassis.aggregates.Replica;
+import linli.chassis.time.Calendars;
 import linli.contracts.owner.DictionaryEvent.EntryChanged;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,11 @@ public class Words extends Replica<Word> {
                     .expireAfterWrite(STALE_AT)
                     .build(this::find);
 
-    Words(DocumentStore store) {
+    private final Calendars calendars;
+
+    Words(DocumentStore store, Calendars calendars) {
         super(Word.class, store);
+        this.calendars = calendars;
     }
 
     public void keep(EntryChanged entry, long sequence) {
@@ -44,7 +48,9 @@ public class Words extends Replica<Word> {
                         entry.labelZh(),
                         entry.labelEn(),
                         entry.attributes(),
-                        entry.active()),
+                        entry.active(),
+                        entry.from(),
+                        entry.until()),
                 Reach.GROUP);
         known.invalidate(id);
     }
@@ -58,7 +64,7 @@ public class Words extends Replica<Word> {
      */
     public Word require(String dictionary, String code) {
         return find(dictionary, code)
-                .filter(Word::active)
+                .filter(word -> word.isInUse(calendars.today(null)))
                 .orElseThrow(() ->
                         new Refusal.Invalid(
                                 dictionary + ".unknown", "No %s %s".formatted(dictionary, code)));

@@ -306,7 +306,18 @@ class EscalationIT {
         var id = UUID.nameUUIDFromBytes((dictionary + " " + code).getBytes(StandardCharsets.UTF_8));
         neighbours.publish(
                 id,
-                new EntryChanged(id, dictionary, code, chinese, english, null, Map.of(), 0, true));
+                new EntryChanged(
+                        id,
+                        dictionary,
+                        code,
+                        chinese,
+                        english,
+                        null,
+                        Map.of(),
+                        0,
+                        true,
+                        null,
+                        null));
     }
 
     private UUID anOrder() {

@@ -127,7 +127,7 @@ class StockItemTest {
         valves.reserve(FIRST, of("1"), NOON, keeper());
         receive("1");
         valves.count(of("0"), "遗失", keeper());
-        valves.approveCount(manager());
+        valves.approveCount("fang", manager());
 
         valves.told(FIRST.workOrderId(), true);
 
@@ -172,13 +172,13 @@ class StockItemTest {
         valves.count(of("4"), "一只破损", keeper());
         assertThat(valves.onHand()).isEqualByComparingTo("5");
         assertThat(marks()).contains(Mark.COUNTED);
-        assertThatThrownBy(() -> valves.approveCount(keeper()))
+        assertThatThrownBy(() -> valves.approveCount("he", keeper()))
                 .isInstanceOf(Refusal.Forbidden.class)
                 .hasFieldOrPropertyWithValue("code", "stock.own-count");
 
         // What moved since the count moved on both sides.
         valves.issue(FIRST, of("1"), keeper());
-        valves.approveCount(manager());
+        valves.approveCount("fang", manager());
         assertThat(valves.onHand()).isEqualByComparingTo("3");
         assertThat(marks()).isEmpty();
     }
@@ -187,9 +187,9 @@ class StockItemTest {
     void a_count_may_be_refused_and_one_that_agrees_needs_nobody() {
         receive("5");
         valves.count(of("4"), "一只破损", keeper());
-        valves.refuseCount("请复盘", manager());
+        valves.refuseCount("请复盘", "fang", manager());
         assertThat(valves.count()).isNull();
-        assertThatThrownBy(() -> valves.approveCount(manager()))
+        assertThatThrownBy(() -> valves.approveCount("fang", manager()))
                 .hasFieldOrPropertyWithValue("code", "stock.not-counted");
 
         valves.count(of("5.000"), null, keeper());
@@ -206,7 +206,7 @@ class StockItemTest {
         assertThat(valves.ordersToTell()).isEmpty();
         valves.count(of("1"), "一只破损", keeper());
 
-        valves.approveCount(manager());
+        valves.approveCount("fang", manager());
 
         assertThat(allotted()).containsExactly(FIRST);
         assertThat(marks()).containsExactly(Mark.WAITED_FOR, Mark.KEPT);
@@ -285,7 +285,7 @@ class StockItemTest {
                 case 3 -> valves.reserve(order, quantity, NOON, keeper());
                 case 4 -> valves.release(order.workOrderId(), random.nextBoolean(), keeper());
                 case 5 -> valves.count(quantity, "盘点", keeper());
-                default -> valves.approveCount(manager());
+                default -> valves.approveCount("fang", manager());
             }
         } catch (Refusal refused) {
             assertThat(refused.code()).startsWith("stock.");

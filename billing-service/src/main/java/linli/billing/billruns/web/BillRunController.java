@@ -184,7 +184,7 @@ class BillRunController {
                     run.work(),
                     run.tally(),
                     run.reason(),
-                    run.mayBeApprovedBy(access.account().staffId())
+                    run.mayBeApprovedBy(access.account().meeting(run.preparedBy()))
                             && access.may("billrun:approve", run.reach()));
         }
     }

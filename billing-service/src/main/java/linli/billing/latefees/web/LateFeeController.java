@@ -215,7 +215,7 @@ class LateFeeController {
                             asked.reason(),
                             asked.byName(),
                             asked.at(),
-                            fee.mayBeDecidedBy(access.account().staffId())
+                            fee.mayBeDecidedBy(access.account().meeting(fee.proposedBy()))
                                     && access.may("bill:void-approve", fee.reach()));
         }
     }

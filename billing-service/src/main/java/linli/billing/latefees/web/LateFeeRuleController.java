@@ -175,7 +175,7 @@ class LateFeeRuleController {
                     rule.lastRound(),
                     rule.createdAt(),
                     rule.reason(),
-                    rule.mayBeActivatedBy(access.account().staffId())
+                    rule.mayBeActivatedBy(access.account().meeting(rule.proposedBy()))
                             && access.may("tariff:write", rule.reach()));
         }
     }

@@ -289,7 +289,7 @@ class PaymentController {
                             asked.reason(),
                             asked.byName(),
                             asked.at(),
-                            payment.mayBeDecidedBy(access.account().staffId())
+                            payment.mayBeDecidedBy(access.account().meeting(payment.proposedBy()))
                                     && access.may("bill:void-approve", payment.reach()));
         }
     }

@@ -251,7 +251,7 @@ class TariffController {
                     terms.pool(),
                     tariff.createdAt(),
                     tariff.reason(),
-                    tariff.mayBeActivatedBy(access.account().staffId())
+                    tariff.mayBeActivatedBy(access.account().meeting(tariff.proposedBy()))
                             && access.may("tariff:write", tariff.reach()));
         }
     }

@@ -54,7 +54,9 @@ class MongoDeliveries implements Deliveries {
                     .sorted("NEWEST", "createdAt", Direction.DESC)
                     .filtered("state")
                     .filtered("channel")
+                    .filtered("template")
                     .keyed("aboutId")
+                    .keyed("personId")
                     .declared();
 
     private final DocumentStore store;
@@ -411,6 +413,9 @@ class MongoDeliveries implements Deliveries {
                 .is("channel", filter.channel())
                 .in("state", filter.states())
                 .is("aboutId", filter.aboutId())
+                .is("personId", filter.personId())
+                .is("template", filter.template())
+                .between(filter.from(), filter.to())
                 .at(Place.COMMUNITIES, filter.communityId())
                 .page(access, paging);
     }

@@ -1,27 +1,30 @@
 package linli.notification.channels.web;
 
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.exports.ExportRequest;
+import linli.chassis.exports.Exports;
+import linli.chassis.exports.Exports.Started;
 import linli.notification.channels.ChannelKind;
-import linli.notification.channels.Deliveries;
-import linli.notification.channels.Deliveries.Filter;
 import linli.notification.channels.Delivery;
 import linli.notification.channels.DeliveryState;
 import linli.notification.channels.OutboxService;
 import linli.notification.templates.MessageKind;
 import linli.notification.templates.MessageKinds;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What went out of the house, or would have. */
@@ -30,32 +33,34 @@ import org.springframework.web.bind.annotation.RestController;
 class OutboxController {
 
     private final OutboxService service;
-    private final Deliveries deliveries;
+    private final OutboxList list;
+    private final Exports exports;
     private final MessageKinds kinds;
 
-    OutboxController(OutboxService service, Deliveries deliveries, MessageKinds kinds) {
+    OutboxController(OutboxService service, OutboxList list, Exports exports, MessageKinds kinds) {
         this.service = service;
-        this.deliveries = deliveries;
+        this.list = list;
+        this.exports = exports;
         this.kinds = kinds;
     }
 
-    /**
-     * The newest first.
-     *
-     * @param about only what tells of this, such as a notice
-     */
+    /** The newest first. */
     @GetMapping
     @Allowed("outbox:read")
     Page<DeliveryView> list(
-            @RequestParam(required = false) @Nullable ChannelKind channel,
-            @RequestParam(defaultValue = "") @Size(max = 10) Set<DeliveryState> state,
-            @RequestParam(required = false) @Nullable UUID about,
-            @RequestParam(required = false) @Nullable UUID community,
-            Access access,
-            Paging paging) {
-        return deliveries
-                .page(new Filter(channel, state, about, community), access, paging)
-                .map(this::view);
+            @Valid @ParameterObject OutboxQuestion question, Access access, Paging paging) {
+        return list.page(question, access, paging).map(this::view);
+    }
+
+    /** The same as a file. */
+    @PostMapping("/exports")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Allowed("outbox:read")
+    Started export(
+            @Valid @ParameterObject OutboxQuestion question,
+            @Valid @RequestBody ExportRequest request,
+            Access access) {
+        return exports.begin(list, question, request, access);
     }
 
     @PostMapping("/{id}/retry")
@@ -76,6 +81,7 @@ class OutboxController {
      *     own
      * @param nextAt when it is tried next; null for never
      * @param text what was said; null while nothing was
+     * @param template stable name of its kind, such as {@code bill.issued}
      * @param kindZh which kind of message it is; so is {@code kindEn}; null when it is told no more
      * @param edition of its template, 0 for the words the platform came with; null before
      * @param trial whether somebody tried the words out
@@ -101,6 +107,7 @@ class OutboxController {
             @Nullable Instant deliveredAt,
             @Nullable Instant readAt,
             boolean mayBeRetried,
+            String template,
             @Nullable String kindZh,
             @Nullable String kindEn,
             @Nullable Integer edition,
@@ -128,6 +135,7 @@ class OutboxController {
                     row.deliveredAt(),
                     row.readAt(),
                     row.mayBeRetried(),
+                    row.template(),
                     kind == null ? null : kind.zh(),
                     kind == null ? null : kind.en(),
                     row.edition(),

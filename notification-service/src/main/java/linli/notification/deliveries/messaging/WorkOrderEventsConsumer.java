@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -45,6 +46,9 @@ class WorkOrderEventsConsumer {
     /** What whoever cannot come at the other time is told: they need not. */
     private static final String RESCHEDULED_AWAY = "workorder.rescheduled-away";
 
+    /** Why work rests until the owner has answered to a price. */
+    private static final String AWAITING_ANSWER = "AWAITING_OWNER_QUOTE_APPROVAL";
+
     /** Post of whoever sends technicians. */
     private static final String DISPATCHER = "DS";
 
@@ -77,6 +81,8 @@ class WorkOrderEventsConsumer {
                     tellWorker(envelope, event, worker);
             case WorkOrderEvent.Reassigned(_, _, var worker, _) ->
                     tellWorker(envelope, event, worker);
+            case WorkOrderEvent.Offered offered -> tellTeam(envelope, offered);
+            case WorkOrderEvent.OfferTimedOut passed -> tellDispatchers(envelope, passed);
             case WorkOrderEvent.Claimed(_, var worker) -> tellOwner(envelope, event, worker);
             case WorkOrderEvent.Accepted(_, var worker, _) -> tellOwner(envelope, event, worker);
             case WorkOrderEvent.Started(_, var worker) -> tellOwner(envelope, event, worker);
@@ -85,8 +91,18 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.PartsArrived(_, var worker) -> tellWorker(envelope, event, worker);
             case WorkOrderEvent.PartsDelayed(_, var worker, _) ->
                     tellWorker(envelope, event, worker);
+            case WorkOrderEvent.Quoted quoted -> tellPrice(envelope, quoted);
+            case WorkOrderEvent.QuoteAccepted(_, var worker, _, _) ->
+                    tellWorker(envelope, event, worker);
+            case WorkOrderEvent.QuoteDeclined(_, var worker, _, _) ->
+                    tellWorker(envelope, event, worker);
             case WorkOrderEvent.Resumed(_, var worker) -> tellOwner(envelope, event, worker);
-            case WorkOrderEvent.Held _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.Held held -> {
+                // Who is asked to accept a price knows what work waits for.
+                if (!held.reason().equals(AWAITING_ANSWER)) {
+                    tellOwner(envelope, event, null);
+                }
+            }
             case WorkOrderEvent.Completed completed ->
                     tellOwner(envelope, event, completed.assignee());
             case WorkOrderEvent.Archived _ -> tellOwner(envelope, event, null);
@@ -192,6 +208,50 @@ class WorkOrderEventsConsumer {
         return "%s %s–%s".formatted(from.toLocalDate(), from.toLocalTime(), to);
     }
 
+    /** The household hears what it would cost, and is to say whether it wants that. */
+    private void tellPrice(Envelope envelope, WorkOrderEvent.Quoted quoted) {
+        var order = quoted.order();
+        var parameters = parameters(order, quoted.assignee());
+        parameters.put("amount", quoted.total().toString());
+        deliveries.deliver(
+                envelope.id(), order.ownerId(), envelope.type(), parameters, order.workOrderId());
+    }
+
+    /** All of the team: whoever of them is first has it. */
+    private void tellTeam(Envelope envelope, WorkOrderEvent.Offered offered) {
+        var order = offered.order();
+        var parameters = parameters(order, null);
+        parameters.put("team", offered.team().name());
+        offered.members()
+                .forEach(one ->
+                        deliveries.deliver(
+                                envelope.id(),
+                                one.staffId(),
+                                envelope.type(),
+                                parameters,
+                                order.workOrderId()));
+    }
+
+    /** Whoever sends technicians there has to send somebody after all. */
+    private void tellDispatchers(Envelope envelope, WorkOrderEvent.OfferTimedOut passed) {
+        var order = passed.order();
+        var parameters = parameters(order, null);
+        parameters.put("team", passed.team().name());
+        dispatchersOf(order)
+                .forEach(one ->
+                        deliveries.deliver(
+                                envelope.id(),
+                                one,
+                                envelope.type(),
+                                parameters,
+                                order.workOrderId()));
+    }
+
+    private List<UUID> dispatchersOf(Ref order) {
+        var where = Reach.of(order.communityId(), order.buildingId(), order.unitId());
+        return grants.holdersOf(DISPATCHER, where).stream().map(one -> one.staffId()).toList();
+    }
+
     /** Whoever has it from the first time on; those who could send somebody else the last time. */
     private void warn(Envelope envelope, WorkOrderEvent.Warned warned) {
         var order = warned.order();
@@ -200,8 +260,7 @@ class WorkOrderEventsConsumer {
             told.add(warned.assignee().staffId());
         }
         if (warned.percent() >= DISPATCHERS_FROM) {
-            var where = Reach.of(order.communityId(), order.buildingId(), order.unitId());
-            grants.holdersOf(DISPATCHER, where).forEach(one -> told.add(one.staffId()));
+            told.addAll(dispatchersOf(order));
         }
         var parameters = parameters(order, warned.assignee());
         parameters.put("clock", warned.clock().name());

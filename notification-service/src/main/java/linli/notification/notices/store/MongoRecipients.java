@@ -21,9 +21,9 @@ import linli.chassis.aggregates.Listing;
 import linli.chassis.aggregates.Listing.Place;
 import linli.chassis.aggregates.Tally;
 import linli.notification.notices.Recipient;
+import linli.notification.notices.Recipient.Standing;
 import linli.notification.notices.Recipients;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -42,9 +42,9 @@ class MongoRecipients implements Recipients {
                     .filtered("shelf")
                     .declared();
 
-    /** How many people of a building a notice came to, and how many have read it. */
+    /** How many people of a building a notice came to, have read it and have confirmed it. */
     private static final Tally<Recipient> TOLD =
-            Tally.of(Recipient.class, "told", "read").foundBy("notice");
+            Tally.of(Recipient.class, "told", "read", "confirmed").foundBy("notice");
 
     private final DocumentStore store;
 
@@ -79,7 +79,11 @@ class MongoRecipients implements Recipients {
                 new Reach(
                         line.reach().communities(), Set.of(line.buildingId()), Set.of(), Set.of()),
                 key,
-                Map.of("read", line.readAt() == null ? 0L : 1L));
+                Map.of(
+                        "read",
+                        line.standing() == Standing.UNREAD ? 0L : 1L,
+                        "confirmed",
+                        line.standing() == Standing.CONFIRMED ? 1L : 0L));
     }
 
     @Override
@@ -92,13 +96,18 @@ class MongoRecipients implements Recipients {
                         new Update()
                                 .set("readAt", at)
                                 .set("tallied.told.sums.read", 1L)
-                                .set("shelf", Recipient.shelf(line.noticeId(), true)),
+                                .set("shelf", Recipient.shelf(line.noticeId(), Standing.READ)),
                         Recipient.class);
         if (confirmed) {
             store.mongo()
                     .updateFirst(
                             Query.query(Criteria.where("_id").is(line.id())),
-                            Update.update("confirmed", true),
+                            new Update()
+                                    .set("confirmed", true)
+                                    .set("tallied.told.sums.confirmed", 1L)
+                                    .set(
+                                            "shelf",
+                                            Recipient.shelf(line.noticeId(), Standing.CONFIRMED)),
                             Recipient.class);
         }
     }
@@ -110,8 +119,8 @@ class MongoRecipients implements Recipients {
     }
 
     @Override
-    public Set<UUID> read(Collection<UUID> lines) {
-        return thatAreRead(lines).map(Recipient::id).collect(Collectors.toSet());
+    public List<Recipient> read(Collection<UUID> lines) {
+        return thatAreRead(lines).toList();
     }
 
     private Stream<Recipient> thatAreRead(Collection<UUID> lines) {
@@ -124,11 +133,8 @@ class MongoRecipients implements Recipients {
     }
 
     @Override
-    public long count(UUID noticeId, boolean read) {
-        return store.mongo()
-                .count(
-                        Query.query(Criteria.where("shelf").is(Recipient.shelf(noticeId, read))),
-                        Recipient.class);
+    public long count(UUID noticeId, Set<Standing> standing) {
+        return store.mongo().count(Query.query(onShelves(noticeId, standing)), Recipient.class);
     }
 
     @Override
@@ -140,28 +146,33 @@ class MongoRecipients implements Recipients {
                         new OfBuilding(
                                 UUID.fromString(cell.of(Tally.BUILDING)),
                                 cell.count(),
-                                cell.sum("read")))
+                                cell.sum("read"),
+                                cell.sum("confirmed")))
                 .sorted(Comparator.comparing(OfBuilding::buildingId))
                 .toList();
     }
 
     @Override
     public Page<Recipient> all(
-            UUID noticeId, @Nullable Boolean read, Access access, Paging paging) {
-        var shelves =
-                Stream.of(false, true)
-                        .filter(shelf -> read == null || read.equals(shelf))
-                        .map(shelf -> Recipient.shelf(noticeId, shelf))
-                        .toList();
-        return store.list(LIST, "PLACE").in("shelf", shelves).page(access, paging);
+            UUID noticeId, Set<Standing> standing, Access access, Paging paging) {
+        return store.list(LIST, "PLACE")
+                .in("shelf", shelves(noticeId, standing))
+                .page(access, paging);
     }
 
     @Override
-    public void someUnread(UUID noticeId, Consumer<List<Recipient>> lines) {
-        store.walk(
-                Recipient.class,
-                Criteria.where("shelf").is(Recipient.shelf(noticeId, false)),
-                AT_ONCE,
-                lines);
+    public void some(UUID noticeId, Set<Standing> standing, Consumer<List<Recipient>> lines) {
+        store.walk(Recipient.class, onShelves(noticeId, standing), AT_ONCE, lines);
+    }
+
+    private static Criteria onShelves(UUID noticeId, Set<Standing> standing) {
+        return Criteria.where("shelf").in(shelves(noticeId, standing));
+    }
+
+    private static List<String> shelves(UUID noticeId, Set<Standing> standing) {
+        return Stream.of(Standing.values())
+                .filter(one -> standing.isEmpty() || standing.contains(one))
+                .map(one -> Recipient.shelf(noticeId, one))
+                .toList();
     }
 }

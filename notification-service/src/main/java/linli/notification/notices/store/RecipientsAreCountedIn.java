@@ -43,7 +43,12 @@ class RecipientsAreCountedIn implements Migration {
 
     @Override
     public void apply() {
-        store.walk(Recipient.class, new Criteria(), READ_AT_ONCE, this::bring);
+        store.walk(Recipient.class, which(), READ_AT_ONCE, this::bring);
+    }
+
+    /** Whom it is about. */
+    Criteria which() {
+        return new Criteria();
     }
 
     private void bring(List<Recipient> some) {
@@ -59,7 +64,11 @@ class RecipientsAreCountedIn implements Migration {
                                             .is(line.id())
                                             .and("readAt")
                                             .is(line.readAt())),
-                            Update.update("tallied", Tally.written(List.of(counted.get(n))))));
+                            new Update()
+                                    .set("tallied", Tally.written(List.of(counted.get(n))))
+                                    .set(
+                                            "shelf",
+                                            Recipient.shelf(line.noticeId(), line.standing()))));
         }
         store.mongo().bulkOps(BulkMode.UNORDERED, Recipient.class).updateOne(all).execute();
     }

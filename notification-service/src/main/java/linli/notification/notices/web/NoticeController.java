@@ -50,6 +50,7 @@ import linli.notification.notices.NoticeStatus;
 import linli.notification.notices.Notices;
 import linli.notification.notices.Posters;
 import linli.notification.notices.Recipient;
+import linli.notification.notices.Recipient.Standing;
 import linli.notification.notices.Recipients;
 import linli.notification.notices.web.ReaderList.ReadersOf;
 import org.jspecify.annotations.Nullable;
@@ -266,11 +267,11 @@ class NoticeController {
     @Allowed("notice:draft")
     Started export(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Boolean read,
+            @RequestParam(defaultValue = "") Set<Standing> standing,
             @Valid @RequestBody ExportRequest request,
             Access access) {
         notices.get(id, access);
-        return exports.begin(readers, new ReadersOf(id, read), request, access);
+        return exports.begin(readers, new ReadersOf(id, standing), request, access);
     }
 
     /** Whom it came to, by unit: those within the caller's scope. */
@@ -278,14 +279,14 @@ class NoticeController {
     @Allowed({"notice:draft", "notice:approve"})
     Page<RecipientView> recipients(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Boolean read,
+            @RequestParam(defaultValue = "") Set<Standing> standing,
             Access access,
             Paging paging) {
         notices.get(id, access);
-        return readers.page(new ReadersOf(id, read), access, paging).map(RecipientView::of);
+        return readers.page(new ReadersOf(id, standing), access, paging).map(RecipientView::of);
     }
 
-    /** How many it came to and how many have read it, building by building. */
+    /** How many it came to, have read it and have confirmed it, building by building. */
     @GetMapping("/{id}/figures")
     @Allowed({"notice:draft", "notice:approve"})
     Figures figures(@PathVariable UUID id, Access access) {
@@ -297,11 +298,13 @@ class NoticeController {
                                         one.buildingId(),
                                         audiences.nameOf(one.buildingId()),
                                         one.people(),
-                                        one.read()))
+                                        one.read(),
+                                        one.confirmed()))
                         .toList();
         return new Figures(
                 buildings.stream().mapToLong(BuildingFigures::people).sum(),
                 buildings.stream().mapToLong(BuildingFigures::read).sum(),
+                buildings.stream().mapToLong(BuildingFigures::confirmed).sum(),
                 buildings);
     }
 
@@ -498,9 +501,9 @@ class NoticeController {
         }
     }
 
-    record Figures(long people, long read, List<BuildingFigures> buildings) {}
+    record Figures(long people, long read, long confirmed, List<BuildingFigures> buildings) {}
 
-    record BuildingFigures(UUID buildingId, String name, long people, long read) {}
+    record BuildingFigures(UUID buildingId, String name, long people, long read, long confirmed) {}
 
     /** What an event says of a notice; what it does not say is absent. */
     record Step(@Nullable String reason, @Nullable Long people, @Nullable Instant publishAt) {

@@ -1,5 +1,6 @@
 package linli.notification.notices.web;
 
+import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Page;
 import linli.chassis.Paging;
@@ -8,9 +9,9 @@ import linli.chassis.estate.Audiences;
 import linli.chassis.exports.ExportOrders;
 import linli.chassis.exports.ExportedList;
 import linli.notification.notices.Recipient;
+import linli.notification.notices.Recipient.Standing;
 import linli.notification.notices.Recipients;
 import linli.notification.notices.web.ReaderList.ReadersOf;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whom a notice came to and who has read it, by unit, on the screen and in a file. */
@@ -32,12 +33,12 @@ class ReaderList extends ExportedList<ReadersOf, Recipient> {
     }
 
     /**
-     * @param read null for all
+     * @param standing empty for all
      */
-    record ReadersOf(UUID notice, @Nullable Boolean read) {}
+    record ReadersOf(UUID notice, Set<Standing> standing) {}
 
     @Override
     public Page<Recipient> page(ReadersOf asked, Access access, Paging paging) {
-        return recipients.all(asked.notice(), asked.read(), access, paging);
+        return recipients.all(asked.notice(), asked.standing(), access, paging);
     }
 }

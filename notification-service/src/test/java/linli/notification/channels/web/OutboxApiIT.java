@@ -108,6 +108,13 @@ class OutboxApiIT {
                 .doesNotContain("13812341234")
                 .doesNotContain("wang.fang");
 
+        assertThat(asked("person=" + zhang.id()))
+                .isNotEmpty()
+                .allMatch(one -> one.path("personId").asString().equals(zhang.id().toString()));
+        assertThat(asked("about=" + notice + "&template=notice.reminder")).hasSize(6);
+        assertThat(asked("about=" + notice + "&template=bill.issued")).isEmpty();
+        assertThat(asked("about=" + notice + "&to=2020-01-01T00:00:00Z")).isEmpty();
+
         anybody.as(zhang)
                 .post("/notice-board/" + notice + "/reading", Map.of("confirmed", false))
                 .ok();
@@ -383,7 +390,11 @@ class OutboxApiIT {
     }
 
     private List<JsonNode> rows(UUID notice) {
-        return lead.get("/outbox?about=" + notice).ok().json().path("items").valueStream().toList();
+        return asked("about=" + notice);
+    }
+
+    private List<JsonNode> asked(String question) {
+        return lead.get("/outbox?" + question).ok().json().path("items").valueStream().toList();
     }
 
     private long settled(UUID notice) {

@@ -185,18 +185,7 @@ class WorkOrderEventsIT {
         neighbours.publish(
                 order,
                 new WorkOrderEvent.HelpersChanged(
-                        new WorkOrderEvent.Ref(
-                                order,
-                                "GD261124-0009",
-                                "地库 · 排水泵",
-                                null,
-                                UUID.randomUUID(),
-                                community,
-                                null,
-                                null,
-                                null,
-                                null,
-                                Priority.NORMAL),
+                        ref(order),
                         worker(technician),
                         List.of(worker(chen)),
                         List.of(worker(chen)),
@@ -208,6 +197,48 @@ class WorkOrderEventsIT {
                     assertThat(told(technician)).containsExactly("workorder.helping-no-more");
                 });
         assertThat(inbox(chen).path(0).path("chinese").asString()).contains("请协助刘强处理");
+    }
+
+    @Test
+    void a_team_hears_that_it_may_take_an_order_and_dispatchers_that_nobody_did() {
+        var chen = neighbours.hireIn(community, "陈明", "workorder:work");
+        var dispatcher = neighbours.hireByPost("DS", community);
+        await().atMost(SOON)
+                .until(() -> !grants.holdersOf("DS", Reach.community(community)).isEmpty());
+        var order = UUID.randomUUID();
+        var ref = ref(order);
+        var plumbers = new WorkOrderEvent.Crew(UUID.randomUUID(), "水电班");
+        neighbours.publish(
+                order,
+                new WorkOrderEvent.Offered(
+                        ref,
+                        plumbers,
+                        List.of(worker(technician), worker(chen)),
+                        Instant.parse("2026-11-24T01:00:00Z")));
+        neighbours.publish(order, new WorkOrderEvent.OfferTimedOut(ref, plumbers));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(told(technician)).containsExactly("workorder.offered");
+                    assertThat(told(chen)).containsExactly("workorder.offered");
+                    assertThat(told(dispatcher)).containsExactly("workorder.offer-timed-out");
+                });
+        assertThat(inbox(chen).path(0).path("chinese").asString()).contains("水电班有新工单");
+    }
+
+    private WorkOrderEvent.Ref ref(UUID order) {
+        return new WorkOrderEvent.Ref(
+                order,
+                "GD261124-0009",
+                "地库 · 排水泵",
+                null,
+                UUID.randomUUID(),
+                community,
+                null,
+                null,
+                null,
+                null,
+                Priority.NORMAL);
     }
 
     private static WorkOrderEvent.Worker worker(Person person) {

@@ -77,9 +77,10 @@ class NoticeApiIT {
         assertThat(unread(zhang)).isZero();
         var figures = steward.get("/notices/" + draft.id() + "/figures").ok().json();
         assertThat(figures.path("read").asLong()).isEqualTo(1);
+        assertThat(figures.path("confirmed").asLong()).isEqualTo(1);
         assertThat(figures.path("buildings").path(0).path("name").asString()).isEqualTo("3");
         var line =
-                steward.get("/notices/" + draft.id() + "/recipients?read=true")
+                steward.get("/notices/" + draft.id() + "/recipients?standing=READ,CONFIRMED")
                         .ok()
                         .json()
                         .path("items")
@@ -119,7 +120,49 @@ class NoticeApiIT {
 
         var lines = readers(notice, "").lines().toList();
         assertThat(lines).hasSize(3).anySatisfy(line -> assertThat(line).contains("张伟", "已读"));
-        assertThat(readers(notice, "?read=false")).contains("王芳", "未读").doesNotContain("张伟");
+        assertThat(readers(notice, "?standing=UNREAD")).contains("王芳", "未读").doesNotContain("张伟");
+    }
+
+    @Test
+    void one_that_asks_to_be_confirmed_waits_for_who_has_only_read_it() {
+        var asking = new HashMap<>(outage(estate.three));
+        asking.put("confirm", true);
+        var notice = published(lead, asking);
+        anybody.as(zhang)
+                .post("/notice-board/" + notice + "/reading", Map.of("confirmed", false))
+                .ok();
+
+        assertThat(remindable(notice)).isEqualTo(1);
+        lead.post("/notices/" + notice + "/reminder", Map.of("by", List.of())).ok();
+        await().atMost(SOON).until(() -> told(zhang, "notice.reminder") == 1);
+        var figures = steward.get("/notices/" + notice + "/figures").ok().json();
+        assertThat(figures.path("read").asLong()).isEqualTo(1);
+        assertThat(figures.path("confirmed").asLong()).isZero();
+
+        anybody.as(zhang)
+                .post("/notice-board/" + notice + "/reading", Map.of("confirmed", true))
+                .ok();
+
+        assertThat(remindable(notice)).isZero();
+        figures = steward.get("/notices/" + notice + "/figures").ok().json();
+        assertThat(figures.path("confirmed").asLong()).isEqualTo(1);
+        var onlyRead = steward.get("/notices/" + notice + "/recipients?standing=READ").ok().json();
+        assertThat(onlyRead.path("items")).isEmpty();
+    }
+
+    private long remindable(UUID notice) {
+        return lead.get("/notices/" + notice + "/reminder").ok().json().path("unread").asLong();
+    }
+
+    private long told(Person who, String template) {
+        return anybody.as(who)
+                .get("/messages")
+                .ok()
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("template").asString().equals(template))
+                .count();
     }
 
     private String readers(UUID notice, String which) {

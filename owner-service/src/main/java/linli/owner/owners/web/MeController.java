@@ -1,5 +1,6 @@
 package linli.owner.owners.web;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,9 @@ class MeController {
                 zones.entrySet().stream()
                         .filter(one -> !one.getValue().equals(zone))
                         .map(one -> new ElsewhereView(one.getKey(), one.getValue()))
+                        .toList(),
+                account.standIns().stream()
+                        .map(absent -> new StandInView(absent.name(), absent.to()))
                         .toList());
     }
 
@@ -111,12 +115,18 @@ class MeController {
     record ElsewhereView(UUID communityId, String zone) {}
 
     /**
+     * @param to the first day on which it is over
+     */
+    record StandInView(String name, LocalDate to) {}
+
+    /**
      * @param posts codes of the posts held
      * @param units the resident's own; empty for staff
      * @param homes the communities of these units
      * @param zone the time zone in which the caller's times are said: that of all their
      *     communities, else the group's; a name of the IANA time zone database
      * @param elsewhere their communities in other zones, usually none
+     * @param standIns the absent colleagues whose posts are held as well
      */
     record MeView(
             String accountId,
@@ -128,5 +138,6 @@ class MeController {
             List<OwnerView.LinkView> units,
             List<HomeView> homes,
             String zone,
-            List<ElsewhereView> elsewhere) {}
+            List<ElsewhereView> elsewhere,
+            List<StandInView> standIns) {}
 }

@@ -1,5 +1,6 @@
 package linli.owner.staff.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,8 @@ class MongoStaffSearch implements StaffSearch {
         store.unique(StaffMember.class, false, "accountId");
         store.index(StaffMember.class, "facts.grants.post");
         store.index(StaffMember.class, "accountBehind");
+        store.index(StaffMember.class, "substitution.substituteId");
+        store.index(StaffMember.class, "nextTurn");
     }
 
     @Override
@@ -81,6 +84,24 @@ class MongoStaffSearch implements StaffSearch {
     @Override
     public Page<StaffMember> withProposals(Access access, Paging paging) {
         return store.list(LIST, "PROPOSED").page(access, paging);
+    }
+
+    @Override
+    public List<StaffMember> substitutedBy(UUID substituteId) {
+        return mongo.find(
+                Query.query(Criteria.where("substitution.substituteId").is(substituteId)),
+                StaffMember.class);
+    }
+
+    @Override
+    public List<UUID> turningOn(LocalDate day, int limit) {
+        return mongo
+                .find(
+                        Query.query(Criteria.where("nextTurn").lte(day)).limit(limit),
+                        StaffMember.class)
+                .stream()
+                .map(StaffMember::id)
+                .toList();
     }
 
     @Override

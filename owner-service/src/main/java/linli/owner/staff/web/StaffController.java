@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import linli.chassis.Page;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 import linli.chassis.access.Allowed;
+import linli.chassis.access.AnyAccount;
 import linli.chassis.access.Masks;
 import linli.chassis.web.Versioned;
 import linli.contracts.owner.StaffEvent.Grant;
@@ -24,6 +26,7 @@ import linli.owner.staff.StaffMember;
 import linli.owner.staff.StaffMember.StaffFacts;
 import linli.owner.staff.StaffSearch;
 import linli.owner.staff.StaffService;
+import linli.owner.staff.Substitutions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,11 +45,14 @@ class StaffController {
     private final StaffService service;
     private final Staff staff;
     private final StaffSearch search;
+    private final Substitutions substitutions;
 
-    StaffController(StaffService service, Staff staff, StaffSearch search) {
+    StaffController(
+            StaffService service, Staff staff, StaffSearch search, Substitutions substitutions) {
         this.service = service;
         this.staff = staff;
         this.search = search;
+        this.substitutions = substitutions;
     }
 
     @GetMapping
@@ -120,6 +126,57 @@ class StaffController {
         return StaffView.of(service.decline(id, proposalId, access));
     }
 
+    /** Who is on leave is stood in for by a colleague, whom an administrator names. */
+    @PostMapping("/{id}/substitution")
+    @Allowed("role:assign")
+    StaffView substitute(
+            @PathVariable UUID id, @Valid @RequestBody SubstitutionRequest request, Access access) {
+        return StaffView.of(
+                substitutions.name(
+                        id, request.substituteId(), request.from(), request.to(), access));
+    }
+
+    @PostMapping("/{id}/substitution/end")
+    @Allowed("role:assign")
+    StaffView endSubstitution(@PathVariable UUID id, Access access) {
+        return StaffView.of(substitutions.end(id, access));
+    }
+
+    /** Who stands in for the caller. */
+    @GetMapping("/me/substitution")
+    @AnyAccount
+    LeaveView ownSubstitution(Access access) {
+        return LeaveView.of(substitutions.own(access));
+    }
+
+    @PostMapping("/me/substitution")
+    @AnyAccount
+    LeaveView substituteOwn(@Valid @RequestBody LeaveRequest request, Access access) {
+        return LeaveView.of(
+                substitutions.nameOwn(request.username(), request.from(), request.to(), access));
+    }
+
+    @PostMapping("/me/substitution/end")
+    @AnyAccount
+    LeaveView endOwnSubstitution(Access access) {
+        return LeaveView.of(substitutions.endOwn(access));
+    }
+
+    /**
+     * @param to the first day on which it is over
+     */
+    record SubstitutionRequest(
+            @NotNull UUID substituteId, @NotNull LocalDate from, @NotNull LocalDate to) {}
+
+    /**
+     * @param username of whoever stands in
+     * @param to the first day on which it is over
+     */
+    record LeaveRequest(
+            @NotBlank @Size(max = 40) String username,
+            @NotNull LocalDate from,
+            @NotNull LocalDate to) {}
+
     /**
      * @param ids regions, communities or buildings, by {@code kind}; empty for {@code ALL} and
      *     {@code SELF}
@@ -127,10 +184,18 @@ class StaffController {
     record ScopeRequest(
             @NotNull ScopeKind kind, @NotNull @Size(max = 200) Set<@NotNull UUID> ids) {}
 
-    record GrantRequest(@NotBlank @Size(max = 20) String post, @NotNull @Valid ScopeRequest scope) {
+    /**
+     * @param from the first day on which it holds; null when from now on
+     * @param to the first day on which it holds no longer; null when it has no end
+     */
+    record GrantRequest(
+            @NotBlank @Size(max = 20) String post,
+            @NotNull @Valid ScopeRequest scope,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
         Grant grant() {
-            return new Grant(post, new Scope(scope.kind(), Set.copyOf(scope.ids())));
+            return new Grant(post, new Scope(scope.kind(), Set.copyOf(scope.ids())), from, to);
         }
 
         static List<Grant> grants(List<GrantRequest> said) {
@@ -171,10 +236,54 @@ class StaffController {
 
     record ScopeView(ScopeKind kind, Set<UUID> ids) {}
 
-    record GrantView(String post, ScopeView scope) {
+    /**
+     * @param from the first day on which it holds; null when since ever
+     * @param to the first day on which it holds no longer; null when it has no end
+     */
+    record GrantView(
+            String post, ScopeView scope, @Nullable LocalDate from, @Nullable LocalDate to) {
         static GrantView of(Grant grant) {
             return new GrantView(
-                    grant.post(), new ScopeView(grant.scope().kind(), grant.scope().ids()));
+                    grant.post(),
+                    new ScopeView(grant.scope().kind(), grant.scope().ids()),
+                    grant.from(),
+                    grant.to());
+        }
+    }
+
+    /**
+     * Who stands in for somebody who is away.
+     *
+     * @param to the first day on which it is over
+     */
+    record SubstitutionView(
+            UUID substituteId,
+            String substituteName,
+            LocalDate from,
+            LocalDate to,
+            String namedBy) {
+
+        static @Nullable SubstitutionView of(StaffMember member) {
+            var named = member.substitution();
+            return named == null
+                    ? null
+                    : new SubstitutionView(
+                            named.substituteId(),
+                            named.substituteName(),
+                            named.from(),
+                            named.to(),
+                            named.namedBy());
+        }
+    }
+
+    /**
+     * @param substitution who stands in for the caller; null when nobody does
+     */
+    record LeaveView(UUID id, long version, @Nullable SubstitutionView substitution)
+            implements Versioned {
+
+        static LeaveView of(StaffMember member) {
+            return new LeaveView(member.id(), member.version(), SubstitutionView.of(member));
         }
     }
 
@@ -202,7 +311,8 @@ class StaffController {
             List<GrantView> grants,
             List<ProposalView> proposals,
             @Nullable String team,
-            Set<String> skills)
+            Set<String> skills,
+            @Nullable SubstitutionView substitution)
             implements Versioned {
 
         static StaffView of(StaffMember member) {
@@ -216,7 +326,8 @@ class StaffController {
                     member.facts().grants().stream().map(GrantView::of).toList(),
                     member.proposals().stream().map(ProposalView::of).toList(),
                     member.facts().team(),
-                    member.facts().skills());
+                    member.facts().skills(),
+                    SubstitutionView.of(member));
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import linli.chassis.test.Api.Answer;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
+import linli.chassis.test.Tokens;
 import linli.owner.staff.FakeAccounts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -298,6 +301,188 @@ class StaffApiIT {
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.problem()).isEqualTo("community.beyond-scope");
+    }
+
+    @Test
+    void a_grant_holds_from_its_day_until_its_day() {
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        var grant =
+                Map.of(
+                        "post",
+                        "DS",
+                        "scope",
+                        EVERYWHERE,
+                        "from",
+                        today.toString(),
+                        "to",
+                        today.plusDays(9).toString());
+        var body = new HashMap<>(hiring(userName(), "DS", EVERYWHERE));
+        body.put("grants", List.of(grant));
+
+        var hired = api.as(first).post("/staff", body).ok();
+
+        assertThat(hired.json().path("grants").path(0).path("to").asString())
+                .isEqualTo(today.plusDays(9).toString());
+        body.put(
+                "grants",
+                List.of(
+                        Map.of(
+                                "post",
+                                "DS",
+                                "scope",
+                                EVERYWHERE,
+                                "from",
+                                today.toString(),
+                                "to",
+                                today.toString())));
+        body.put("username", userName());
+        var backwards = api.as(first).post("/staff", body);
+        assertThat(backwards.status()).isEqualTo(422);
+        assertThat(backwards.problem()).isEqualTo("staff.grant-days");
+    }
+
+    @Test
+    void posts_that_exclude_one_another_are_given_to_nobody() {
+        var body = new HashMap<>(hiring(userName(), "CA", EVERYWHERE));
+        body.put(
+                "grants",
+                List.of(
+                        Map.of("post", "CA", "scope", EVERYWHERE),
+                        Map.of("post", "FM", "scope", EVERYWHERE)));
+
+        assertThat(api.as(first).post("/staff", body).problem()).isEqualTo("staff.posts-apart");
+    }
+
+    @Test
+    void somebody_stands_in_for_whoever_is_away() {
+        var absent = hire(first, userName(), "DS", EVERYWHERE).ok().id();
+        var cashier = hire(first, userName(), "CA", EVERYWHERE).ok().id();
+
+        var named = substitute(absent, cashier, 9).ok();
+
+        assertThat(named.json().path("substitution").path("substituteId").asString())
+                .isEqualTo(cashier.toString());
+        assertThat(substitute(absent, cashier, 0).problem()).isEqualTo("staff.substitution-days");
+        assertThat(substitute(absent, cashier, 400).problem()).isEqualTo("staff.substitution-days");
+        assertThat(substitute(absent, absent, 9).problem()).isEqualTo("staff.substitute-self");
+        assertThat(substitute(absent, UUID.randomUUID(), 9).status()).isEqualTo(404);
+        var here = neighbours.hireIn(community(), "赵管理", "user:manage", "role:assign");
+        assertThat(
+                        api.as(here)
+                                .post("/staff/" + absent + "/substitution", days(cashier, 9))
+                                .status())
+                .isIn(403, 404);
+
+        var end = "/staff/" + absent + "/substitution/end";
+        var ended = api.as(first).post(end).ok();
+        assertThat(
+                        ended.json().path("substitution").isMissingNode()
+                                || ended.json().path("substitution").isNull())
+                .isTrue();
+        assertThat(api.as(first).post(end).problem()).isEqualTo("staff.substitution-none");
+    }
+
+    @Test
+    void whoever_is_disabled_stands_in_for_nobody() {
+        var absent = hire(first, userName(), "DS", EVERYWHERE).ok().id();
+        var substitute = hire(first, userName(), "DS", EVERYWHERE).ok().id();
+        substitute(absent, substitute, 9).ok();
+
+        api.as(first).post("/staff/" + substitute + "/disablement").ok();
+
+        var shown = api.as(first).get("/staff/" + absent).ok().json().path("substitution");
+        assertThat(shown.isMissingNode() || shown.isNull()).isTrue();
+        assertThat(substitute(absent, substitute, 9).problem())
+                .isEqualTo("staff.substitute-disabled");
+    }
+
+    @Test
+    void what_the_substitute_may_not_hold_is_not_held_for_anybody_either() {
+        var name = userName();
+        var manager = hire(first, name, "DS", EVERYWHERE).ok();
+        var cashier = hire(first, userName(), "CA", EVERYWHERE).ok();
+        var asManager = describing("FM", EVERYWHERE);
+        var proposed =
+                api.as(first).seen(manager.version()).put("/staff/" + manager.id(), asManager).ok();
+        var proposal = proposed.json().path("proposals").path(0).path("id").asString();
+        substitute(manager.id(), cashier.id(), 9).ok();
+        var approval = "/staff/" + manager.id() + "/proposals/" + proposal + "/approval";
+
+        assertThat(api.as(second).post(approval).problem()).isEqualTo("staff.posts-apart");
+
+        api.as(first).post("/staff/" + manager.id() + "/substitution/end").ok();
+        api.as(second).post(approval).ok();
+        assertThat(substitute(manager.id(), cashier.id(), 9).problem())
+                .isEqualTo("staff.substitution-weighty");
+        assertThat(named(name, "nobody-signs-in-so", 9).problem())
+                .isEqualTo("staff.substitute-unknown");
+    }
+
+    @Test
+    void whoever_goes_on_leave_names_who_holds_their_posts_meanwhile() {
+        var absent = userName();
+        var substitute = userName();
+        hire(first, absent, "DS", EVERYWHERE).ok();
+        hire(first, substitute, "CS", EVERYWHERE).ok();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> {
+                    assertThat(permissions(absent)).contains("workorder:dispatch");
+                    assertThat(permissions(substitute)).isNotEmpty();
+                });
+        assertThat(permissions(substitute)).doesNotContain("workorder:dispatch");
+
+        var told = named(absent, substitute, 9).ok();
+        assertThat(told.json().path("substitution").path("to").isString()).isTrue();
+
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> {
+                    assertThat(permissions(substitute)).contains("workorder:dispatch");
+                    var standIns = me(substitute).json().path("standIns");
+                    assertThat(standIns.path(0).path("name").asString()).isEqualTo("周调度");
+                });
+        as(absent).post("/staff/me/substitution/end").ok();
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() ->
+                        assertThat(permissions(substitute)).doesNotContain("workorder:dispatch"));
+        var own = as(absent).get("/staff/me/substitution").ok().json().path("substitution");
+        assertThat(own.isMissingNode() || own.isNull()).isTrue();
+    }
+
+    private Answer named(String absent, String substitute, int forDays) {
+        var days = new HashMap<>(days(UUID.randomUUID(), forDays));
+        days.remove("substituteId");
+        days.put("username", substitute);
+        return as(absent).post("/staff/me/substitution", days);
+    }
+
+    private List<String> permissions(String username) {
+        return me(username)
+                .ok()
+                .json()
+                .path("permissions")
+                .valueStream()
+                .map(one -> one.asString())
+                .toList();
+    }
+
+    private Answer me(String username) {
+        return as(username).get("/me");
+    }
+
+    private Api as(String username) {
+        return api.as(Tokens.of(accounts.find(username).orElseThrow()));
+    }
+
+    private Answer substitute(UUID absent, UUID substitute, int forDays) {
+        return api.as(first).post("/staff/" + absent + "/substitution", days(substitute, forDays));
+    }
+
+    private static Map<String, Object> days(UUID substitute, int forDays) {
+        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return Map.of(
+                "substituteId", substitute,
+                "from", today.toString(),
+                "to", today.plusDays(forDays).toString());
     }
 
     private record ThePost(UUID id, long version) {}

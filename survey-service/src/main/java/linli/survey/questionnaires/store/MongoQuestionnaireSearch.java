@@ -56,6 +56,7 @@ class MongoQuestionnaireSearch implements QuestionnaireSearch {
         store.declare(ASKING);
         store.unique(Questionnaire.class, false, "number");
         store.index(Questionnaire.class, "dueAt");
+        store.index(Questionnaire.class, "opensAt");
         store.unique(Questionnaire.class, true, "round");
     }
 
@@ -73,7 +74,9 @@ class MongoQuestionnaireSearch implements QuestionnaireSearch {
 
     @Override
     public Page<Questionnaire> open(Access places, Paging paging) {
-        return store.list(OPEN, "NEWEST").page(places, paging);
+        return store.list(OPEN, "NEWEST")
+                .betweenNow(null, places.at().plusMillis(1))
+                .page(places, paging);
     }
 
     @Override
@@ -96,6 +99,15 @@ class MongoQuestionnaireSearch implements QuestionnaireSearch {
     public List<UUID> inviting(int most) {
         return store.ids(
                 Questionnaire.class, Query.query(Criteria.where("round").ne(null)).limit(most));
+    }
+
+    @Override
+    public List<UUID> opening(Instant now, int most) {
+        return store.ids(
+                Questionnaire.class,
+                Query.query(Criteria.where("opensAt").lte(now))
+                        .with(Sort.by("opensAt"))
+                        .limit(most));
     }
 
     @Override

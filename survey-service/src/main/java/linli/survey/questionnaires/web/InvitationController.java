@@ -74,8 +74,10 @@ class InvitationController {
                 content.title(),
                 content.titleEn(),
                 content.introduction(),
+                content.introductionEn(),
                 content.questions(),
                 content.anonymous(),
+                content.settled(),
                 content.closesAt(),
                 service.answersOf(id, access),
                 service.begunOf(id, access));
@@ -104,6 +106,7 @@ class InvitationController {
     }
 
     /**
+     * @param settled whether what is sent stays; else it may be changed until it closes
      * @param answers what the caller answered before; null when nothing yet
      * @param begun what the caller kept since without sending it; null when nothing
      */
@@ -112,8 +115,10 @@ class InvitationController {
             String title,
             @Nullable String titleEn,
             @Nullable String introduction,
+            @Nullable String introductionEn,
             List<Question> questions,
             boolean anonymous,
+            boolean settled,
             Instant closesAt,
             @Nullable List<Answer> answers,
             @Nullable List<Answer> begun) {}

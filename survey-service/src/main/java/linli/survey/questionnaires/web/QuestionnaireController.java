@@ -39,6 +39,7 @@ import linli.survey.questionnaires.Condition;
 import linli.survey.questionnaires.InvitationService;
 import linli.survey.questionnaires.Quantity;
 import linli.survey.questionnaires.Question;
+import linli.survey.questionnaires.Question.Choices;
 import linli.survey.questionnaires.Question.Kind;
 import linli.survey.questionnaires.Questionnaire;
 import linli.survey.questionnaires.Questionnaire.Content;
@@ -289,7 +290,9 @@ class QuestionnaireController {
             @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,40}") String code,
             @Nullable @Size(max = 60) String section,
             @Nullable @Size(max = 60) String sectionEn,
-            @Nullable @Valid QuantityRequest quantity) {
+            @Nullable @Valid QuantityRequest quantity,
+            @Nullable @Size(max = 20) List<@NotBlank @Size(max = 80) String> optionsEn,
+            @Nullable @Valid ChoicesRequest choices) {
 
         Question question() {
             return new Question(
@@ -304,19 +307,26 @@ class QuestionnaireController {
                     code,
                     Entered.orNone(section),
                     Entered.orNone(sectionEn),
-                    quantity == null ? null : quantity.quantity());
+                    quantity == null ? null : quantity.quantity(),
+                    optionsEn == null ? List.of() : optionsEn.stream().map(String::strip).toList(),
+                    choices == null ? null : new Choices(choices.least(), choices.most()));
         }
     }
+
+    /** How many of the options may be chosen. */
+    record ChoicesRequest(@Min(1) @Max(20) int least, @Min(1) @Max(20) int most) {}
 
     /** What a question takes that asks how much. */
     record QuantityRequest(
             @NotNull BigDecimal least,
             @NotNull BigDecimal most,
             @Min(0) @Max(4) int decimals,
-            @Nullable @Size(max = 10) String unit) {
+            @Nullable @Size(max = 10) String unit,
+            @Nullable @Size(max = 20) String unitEn) {
 
         Quantity quantity() {
-            return new Quantity(least, most, decimals, Entered.orNone(unit));
+            return new Quantity(
+                    least, most, decimals, Entered.orNone(unit), Entered.orNone(unitEn));
         }
     }
 
@@ -337,6 +347,8 @@ class QuestionnaireController {
 
     /**
      * @param anonymous whether answers are kept without the person
+     * @param opensAt from when it can be answered; null for when it is published
+     * @param settled whether what somebody sends stays; absent for no
      */
     record QuestionnaireRequest(
             @NotBlank @Size(max = 60) String title,
@@ -345,6 +357,9 @@ class QuestionnaireController {
             @NotEmpty @Size(max = 60) List<@NotNull @Valid QuestionRequest> questions,
             boolean anonymous,
             @NotNull Instant closesAt,
+            @Nullable @Size(max = 1000) String introductionEn,
+            @Nullable Instant opensAt,
+            @Nullable Boolean settled,
             @NotNull @Valid AudienceRequest audience) {
 
         Content content() {
@@ -354,7 +369,10 @@ class QuestionnaireController {
                     Entered.orNone(introduction),
                     questions.stream().map(QuestionRequest::question).toList(),
                     anonymous,
-                    closesAt);
+                    closesAt,
+                    Entered.orNone(introductionEn),
+                    opensAt,
+                    Boolean.TRUE.equals(settled));
         }
     }
 
@@ -375,6 +393,9 @@ class QuestionnaireController {
             List<Question> questions,
             boolean anonymous,
             Instant closesAt,
+            @Nullable String introductionEn,
+            @Nullable Instant opensAt,
+            boolean settled,
             Instant createdAt,
             @Nullable Instant publishedAt,
             @Nullable Long answers,
@@ -402,6 +423,9 @@ class QuestionnaireController {
                     content.questions(),
                     content.anonymous(),
                     content.closesAt(),
+                    content.introductionEn(),
+                    content.opensAt(),
+                    content.settled(),
                     questionnaire.createdAt(),
                     questionnaire.publishedAt(),
                     questionnaire.answers(),

@@ -28,6 +28,7 @@ record ScoreRow(
         String code,
         Kind kind,
         String text,
+        @Nullable String textEn,
         @Nullable UUID communityId,
         @Nullable String community,
         @Nullable UUID buildingId,
@@ -42,6 +43,7 @@ record ScoreRow(
         @Nullable Double lowerQuartile,
         @Nullable Double upperQuartile,
         List<String> options,
+        List<String> optionsEn,
         List<Long> distribution) {
 
     static ScoreRow of(Score score, @Nullable String community, @Nullable String building) {
@@ -55,6 +57,7 @@ record ScoreRow(
                 result.code(),
                 result.kind(),
                 result.text(),
+                result.textEn(),
                 score.communityId(),
                 community,
                 score.buildingId(),
@@ -69,6 +72,7 @@ record ScoreRow(
                 quartiles == null ? null : quartiles.low(),
                 quartiles == null ? null : quartiles.high(),
                 result.options(),
+                result.optionsEn(),
                 result.distribution());
     }
 

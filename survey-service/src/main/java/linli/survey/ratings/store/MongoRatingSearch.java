@@ -53,6 +53,7 @@ class MongoRatingSearch implements RatingSearch {
                     .sorted("NEWEST", "at", Direction.DESC)
                     .filtered("type")
                     .filtered("technicianId")
+                    .keyedWhere("ownerId")
                     .declared();
 
     private final DocumentStore store;
@@ -69,6 +70,7 @@ class MongoRatingSearch implements RatingSearch {
                         .at(Place.COMMUNITIES, wanted.communityId())
                         .is("type", wanted.type())
                         .is("technicianId", wanted.technicianId())
+                        .is("ownerId", wanted.ownerId())
                         .between(wanted.from(), wanted.to());
         if (wanted.hour() != null) {
             list.besides(Criteria.where("hour").is(wanted.hour()));
@@ -156,6 +158,7 @@ class MongoRatingSearch implements RatingSearch {
         is(all, "type", wanted.type());
         is(all, "technicianId", wanted.technicianId());
         is(all, "hour", wanted.hour());
+        is(all, "ownerId", wanted.ownerId());
         if (wanted.from() != null) {
             all.add(Criteria.where("at").gte(wanted.from()));
         }

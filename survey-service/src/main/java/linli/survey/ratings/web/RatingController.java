@@ -48,12 +48,13 @@ class RatingController {
             @RequestParam(required = false) @Nullable @Size(max = 60) String type,
             @RequestParam(required = false) @Nullable UUID technician,
             @RequestParam(required = false) @Nullable @Min(0) @Max(23) Integer hour,
+            @RequestParam(required = false) @Nullable UUID owner,
             @RequestParam(required = false) @Nullable Instant from,
             @RequestParam(required = false) @Nullable Instant to,
             Access access,
             Paging paging) {
         return search.all(
-                        new Wanted(community, null, type, technician, hour, from, to),
+                        new Wanted(community, null, type, technician, hour, owner, from, to),
                         access,
                         paging)
                 .map(RatingView::of);
@@ -74,7 +75,7 @@ class RatingController {
         var end = to == null ? clock.instant().plusSeconds(1) : to;
         var begin = from == null ? end.minus(USUAL_STRETCH) : from;
         return search
-                .groups(by, new Wanted(community, null, null, null, null, begin, end), access)
+                .groups(by, new Wanted(community, null, null, null, null, null, begin, end), access)
                 .stream()
                 .map(GroupView::of)
                 .toList();

@@ -52,6 +52,7 @@ class HeldSlipController {
             String title,
             @Nullable String titleEn,
             @Nullable String introduction,
+            @Nullable String introductionEn,
             List<Question> questions,
             Instant closesAt) {
 
@@ -61,6 +62,7 @@ class HeldSlipController {
                     content.title(),
                     content.titleEn(),
                     content.introduction(),
+                    content.introductionEn(),
                     content.questions(),
                     content.closesAt());
         }

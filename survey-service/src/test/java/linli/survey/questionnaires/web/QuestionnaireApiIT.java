@@ -127,6 +127,107 @@ class QuestionnaireApiIT {
     }
 
     @Test
+    void opens_by_the_clock_and_invites_from_then_on() {
+        var id = published(with("opensAt", Instant.now().plusSeconds(6).toString()));
+
+        assertThat(invitations(zhang)).isEmpty();
+        assertThat(answer(zhang, id, 5, null).problem()).isEqualTo("questionnaire.not-open");
+        assertThat(designer.post("/questionnaires/" + id + "/reminder").problem())
+                .isEqualTo("questionnaire.not-open");
+        assertThat(asked(id).path("inviting").asBoolean()).isFalse();
+
+        await().atMost(SOON).until(() -> asked(id).path("invited").asLong() == 1);
+        assertThat(invitations(zhang)).hasSize(1);
+        answer(zhang, id, 5, null).ok();
+    }
+
+    @Test
+    void does_not_open_after_it_has_closed() {
+        var opensAfter = later().plusSeconds(60).toString();
+        var id = designer.post("/questionnaires", with("opensAt", opensAfter)).ok().id();
+
+        assertThat(designer.post("/questionnaires/" + id + "/publication").problem())
+                .isEqualTo("questionnaire.closes");
+    }
+
+    @Test
+    void what_was_sent_of_a_settled_one_stays() {
+        var id = published(with("settled", true));
+        answer(zhang, id, 4, "慢").ok();
+
+        assertThat(answer(zhang, id, 5, "快").problem()).isEqualTo("questionnaire.settled");
+        var sheet = anybody.as(zhang).get("/survey-invitations/" + id).ok().json();
+        assertThat(sheet.path("settled").asBoolean()).isTrue();
+        assertThat(sheet.path("answers").path(0).path("number").asInt()).isEqualTo(4);
+    }
+
+    @Test
+    void as_many_are_chosen_as_may_be_and_shown_in_both_languages() {
+        var several =
+                Map.of(
+                        "kind",
+                        "MULTIPLE",
+                        "text",
+                        "先改什么",
+                        "options",
+                        List.of("电梯", "绿化", "保洁"),
+                        "optionsEn",
+                        List.of("Lifts", "Greenery", "Cleaning"),
+                        "choices",
+                        Map.of("least", 2, "most", 2),
+                        "required",
+                        false);
+        var id = published(with("questions", List.of(several)));
+
+        assertThat(chosen(id, List.of(0)).problem()).isEqualTo("answer.too-few");
+        assertThat(chosen(id, List.of(0, 1, 2)).problem()).isEqualTo("answer.unfit");
+        chosen(id, List.of(0, 2)).ok();
+        chosen(id, List.of()).ok();
+        assertThat(
+                        anybody.as(zhang)
+                                .get("/survey-invitations/" + id)
+                                .ok()
+                                .json()
+                                .path("questions")
+                                .path(0)
+                                .path("optionsEn")
+                                .valueStream())
+                .extracting(JsonNode::asString)
+                .containsExactly("Lifts", "Greenery", "Cleaning");
+        var unlike = new HashMap<String, Object>(several);
+        unlike.put("optionsEn", List.of("Lifts"));
+        assertThat(designer.post("/questionnaires", with("questions", List.of(unlike))).problem())
+                .isEqualTo("questionnaire.options-en");
+        unlike.putAll(several);
+        unlike.put("choices", Map.of("least", 2, "most", 4));
+        assertThat(designer.post("/questionnaires", with("questions", List.of(unlike))).problem())
+                .isEqualTo("questionnaire.choices");
+    }
+
+    private Api.Answer chosen(UUID id, List<Integer> options) {
+        return anybody.as(zhang)
+                .post(
+                        "/survey-invitations/" + id + "/answers",
+                        Map.of("answers", List.of(Map.of("chosen", options))));
+    }
+
+    private JsonNode asked(UUID id) {
+        return designer.get("/questionnaires/" + id).ok().json();
+    }
+
+    private Map<String, Object> with(String part, Object value) {
+        var questionnaire = new HashMap<>(questionnaire(false, later()));
+        questionnaire.put(part, value);
+        return questionnaire;
+    }
+
+    private UUID published(Map<String, Object> questionnaire) {
+        var id = designer.post("/questionnaires", questionnaire).ok().id();
+        designer.post("/questionnaires/" + id + "/publication").ok();
+        return id;
+    }
+
+    @Test
     void closes_by_itself_when_its_time_is_over() {
         var id = published(false, Instant.now().plusSeconds(3));
         assertThat(invitations(zhang)).hasSize(1);
@@ -818,9 +919,7 @@ class QuestionnaireApiIT {
     }
 
     private UUID published(boolean anonymous, Instant closesAt) {
-        var id = designer.post("/questionnaires", questionnaire(anonymous, closesAt)).ok().id();
-        designer.post("/questionnaires/" + id + "/publication").ok();
-        return id;
+        return published(questionnaire(anonymous, closesAt));
     }
 
     private static Instant later() {

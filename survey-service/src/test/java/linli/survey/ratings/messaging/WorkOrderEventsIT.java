@@ -122,6 +122,23 @@ class WorkOrderEventsIT {
         assertThat(manager.get("/ratings/groups?by=MOON").status()).isEqualTo(400);
     }
 
+    @Test
+    void are_listed_by_whose_request_it_was() {
+        var zhang = UUID.randomUUID();
+        new ARepair(neighbours, community, zhang, UUID.randomUUID()).rated(4);
+        rated(2);
+        await().atMost(SOON).until(() -> figures(manager).path("count").asLong() == 2);
+        var elsewhere = anybody.as(neighbours.hireIn(UUID.randomUUID(), "别处", "report:view"));
+
+        var theirs = manager.get("/ratings?owner=" + zhang).ok().json().path("items");
+
+        assertThat(theirs).hasSize(1);
+        assertThat(theirs.path(0).path("stars").asInt()).isEqualTo(4);
+        assertThat(manager.get("/ratings?owner=" + UUID.randomUUID()).ok().json().path("items"))
+                .isEmpty();
+        assertThat(elsewhere.get("/ratings?owner=" + zhang).ok().json().path("items")).isEmpty();
+    }
+
     private void rated(int stars) {
         repair().rated(stars);
     }

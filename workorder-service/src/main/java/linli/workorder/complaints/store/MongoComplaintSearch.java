@@ -30,6 +30,9 @@ class MongoComplaintSearch implements ComplaintSearch {
     /** Open ones without an answer, by when they are to have it. */
     private static final String ANSWER = "ANSWER";
 
+    private static final String COMPLAINANT = "complainant.ownerId";
+    private static final String HOME = "spot.unitId";
+
     private static final Listing<Complaint> LIST =
             Listing.of(Complaint.class, "complaints")
                     .within(Place.COMMUNITIES, Place.BUILDINGS, Place.PEOPLE)
@@ -38,6 +41,8 @@ class MongoComplaintSearch implements ComplaintSearch {
                     .sortedWhere(ANSWER, "answerBy", Direction.ASC)
                     .filtered("status")
                     .filtered("grade")
+                    .keyedWhere(COMPLAINANT)
+                    .keyedWhere(HOME)
                     .declared();
 
     /** Who complained finds their own by what is kept apart. */
@@ -76,7 +81,9 @@ class MongoComplaintSearch implements ComplaintSearch {
     private ListQuestion<Complaint> question(Filter filter, String sorting, Access access) {
         var gap = filter.gap();
         var question =
-                store.list(LIST, gap == Gap.UNANSWERED ? ANSWER : sorting)
+                store.list(LIST, order(filter, sorting))
+                        .is(COMPLAINANT, filter.ownerId())
+                        .is(HOME, filter.unitId())
                         .in("status", statuses(filter))
                         .is("grade", filter.grade())
                         .at(Place.COMMUNITIES, filter.communityId());
@@ -84,8 +91,13 @@ class MongoComplaintSearch implements ComplaintSearch {
         if (self != null) {
             question.besides(where("matter.aboutStaffId").ne(self));
         }
-        if (gap == Gap.UNANSWERED) {
+        if (filter.ownerId() != null) {
+            question.besides(where("anonymous").is(false));
+        }
+        if (gap == Gap.UNANSWERED && isOfMany(filter)) {
             question.betweenNow(null, clock.instant());
+        } else if (gap == Gap.UNANSWERED) {
+            question.besides(where("answerBy").lte(clock.instant()));
         }
         if (gap == Gap.UNOWNED) {
             question.besides(
@@ -94,6 +106,18 @@ class MongoComplaintSearch implements ComplaintSearch {
                             .orOperator(where("responsible").is(null), where("dueAt").is(null)));
         }
         return question;
+    }
+
+    /** Of one person or home there are few: those are always by what is newest. */
+    private static String order(Filter filter, String sorting) {
+        if (!isOfMany(filter)) {
+            return Sorting.NEWEST.name();
+        }
+        return filter.gap() == Gap.UNANSWERED ? ANSWER : sorting;
+    }
+
+    private static boolean isOfMany(Filter filter) {
+        return filter.ownerId() == null && filter.unitId() == null;
     }
 
     /** Nobody has to answer for what has ended: it is not looked through. */

@@ -123,7 +123,8 @@ class ComplaintController {
             List<ComplaintStatus> statuses,
             @Nullable UUID community,
             Access access) {
-        return search.count(new Filter(statuses, null, community, gap), access, MOST_COUNTED);
+        return search.count(
+                new Filter(statuses, null, community, null, null, gap), access, MOST_COUNTED);
     }
 
     /**

@@ -12,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which complaints a list shows; what is not said does not matter.
  *
+ * @param owner of whom it is known that they complained; what is anonymous is left out
+ * @param unit where they live, as far as that is known
  * @param mine only those that the caller answers for or took down
  */
 record ComplaintQuestion(
         @Nullable @Size(max = 6) List<ComplaintStatus> status,
         @Nullable ComplaintGrade grade,
         @Nullable UUID community,
+        @Nullable UUID owner,
+        @Nullable UUID unit,
         @Nullable Gap gap,
         @Nullable Boolean mine) {
 
     Filter filter() {
-        return new Filter(status == null ? List.of() : status, grade, community, gap);
+        return new Filter(status == null ? List.of() : status, grade, community, owner, unit, gap);
     }
 
     boolean isMine() {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +17,7 @@ import linli.contracts.workorder.WorkOrderEvent.ScorePart;
 import linli.workorder.dispatching.Candidate;
 import linli.workorder.dispatching.Candidate.Block;
 import linli.workorder.dispatching.DispatchService;
+import linli.workorder.dispatching.TeamChoice;
 import linli.workorder.orders.OrderCommand;
 import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
@@ -66,6 +68,88 @@ class DispatchController {
                         request.overrideReason(),
                         access);
         return AssignedView.of(order, access);
+    }
+
+    /** The teams that could be given it, the best first. */
+    @GetMapping("/teams")
+    @Allowed("workorder:dispatch")
+    List<TeamChoiceView> teams(@PathVariable UUID id, Access access) {
+        return service.teams(id, access).stream().map(TeamChoiceView::of).toList();
+    }
+
+    /** A team may take it: whoever of them is first has it. */
+    @PostMapping("/team")
+    @Allowed("workorder:dispatch")
+    OfferedView offer(
+            @PathVariable UUID id, @Valid @RequestBody OfferRequest request, Access access) {
+        return OfferedView.of(service.offer(id, request.teamId(), access), access);
+    }
+
+    /** Whoever leads the team that may take it says which of them has it. */
+    @PostMapping("/team/member")
+    @Allowed("workorder:claim")
+    AssignedView hand(
+            @PathVariable UUID id, @Valid @RequestBody AssignRequest request, Access access) {
+        return AssignedView.of(
+                service.hand(id, request.technicianId(), request.overrideReason(), access), access);
+    }
+
+    record OfferRequest(@NotNull UUID teamId) {}
+
+    record OfferedView(
+            UUID id,
+            long version,
+            String number,
+            OrderStatus status,
+            UUID teamId,
+            Instant takeBy,
+            List<OrderCommand> allowedCommands)
+            implements Versioned {
+
+        static OfferedView of(WorkOrder order, Access access) {
+            var offer = Objects.requireNonNull(order.offer());
+            return new OfferedView(
+                    order.id(),
+                    order.version(),
+                    order.number(),
+                    order.status(),
+                    offer.team().teamId(),
+                    offer.takeBy(),
+                    OrderRules.allowed(order, access));
+        }
+    }
+
+    /**
+     * @param members how many of it work where the order lies
+     * @param onDuty how many of them are on duty when somebody would go
+     * @param eligible how many could be sent; with none the team cannot be given it
+     * @param openOrders open orders of those on duty together
+     */
+    record TeamChoiceView(
+            UUID teamId,
+            String name,
+            @Nullable String lead,
+            int members,
+            int onDuty,
+            int eligible,
+            int openOrders,
+            int finishedToday) {
+
+        static TeamChoiceView of(TeamChoice choice) {
+            return new TeamChoiceView(
+                    choice.team().id(),
+                    choice.team().name(),
+                    choice.members().stream()
+                            .filter(one -> one.technician().id().equals(choice.team().lead()))
+                            .map(one -> one.technician().profile().name())
+                            .findFirst()
+                            .orElse(null),
+                    choice.members().size(),
+                    choice.onDuty(),
+                    choice.eligible(),
+                    choice.openOrders(),
+                    choice.finishedToday());
+        }
     }
 
     record AssignRequest(

@@ -47,6 +47,8 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                     .keyed("tokens")
                     .declared();
 
+    private static final String OFFERED_TO = "offer.members.staffId";
+
     private final DocumentStore store;
     private final MongoOperations mongo;
     private final Clock clock;
@@ -81,6 +83,13 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                         .is("number", filter.number())
                         .is("claimable", filter.claimable())
                         .is("tokens", OrderTokens.asked(filter.q()));
+        if (filter.workerId() != null) {
+            // What a team may take is nobody's work yet.
+            question.besides(Criteria.where(OFFERED_TO).ne(filter.workerId()));
+        }
+        if (filter.offeredTo() != null) {
+            question.besides(Criteria.where(OFFERED_TO).is(filter.offeredTo()));
+        }
         if (filter.due() != null) {
             var now = clock.instant();
             switch (filter.due()) {
@@ -100,10 +109,13 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
         return question.page(access, paging);
     }
 
-    /** Whoever is responsible or helps has it among what is their own. */
+    /** Whoever is responsible, helps or may take it has it among what is their own. */
     private static @Nullable UUID personOf(Filter filter) {
         if (filter.ownerId() != null) {
             return filter.ownerId();
+        }
+        if (filter.offeredTo() != null) {
+            return filter.offeredTo();
         }
         return filter.assigneeId() != null ? filter.assigneeId() : filter.workerId();
     }

@@ -141,6 +141,14 @@ class OrderController {
                 .map(order -> view(order, access));
     }
 
+    /** What a team of the caller's may take, the most urgent first. */
+    @GetMapping("/offered")
+    @Allowed("workorder:claim")
+    Page<OrderView> offered(Access access, Paging paging) {
+        return search.all(Filter.offeredTo(access.staff()), Sorting.CLOCK, access, paging)
+                .map(order -> view(order, access));
+    }
+
     @GetMapping("/figures")
     @Allowed("workorder:read")
     Figures figures(@RequestParam(required = false) @Nullable UUID community, Access access) {
@@ -285,6 +293,38 @@ class OrderController {
                 access);
     }
 
+    /** What it would cost its owner, before it is done. */
+    @PostMapping("/{id}/quote")
+    @Allowed({"workorder:work", "workorder:dispatch"})
+    OrderView quote(
+            @PathVariable UUID id, @Valid @RequestBody QuoteRequest request, Access access) {
+        return view(
+                service.quote(
+                        id,
+                        used(request.materials()),
+                        new Money(request.labourCents()),
+                        request.note(),
+                        request.waits(),
+                        access),
+                access);
+    }
+
+    /** It is to be done at that price. */
+    @PostMapping("/{id}/quote/acceptance")
+    @Allowed({"workorder:rate", "workorder:rework"})
+    OrderView acceptQuote(
+            @PathVariable UUID id, @Valid @RequestBody AcceptQuoteRequest request, Access access) {
+        return view(service.acceptQuote(id, request.number(), access), access);
+    }
+
+    /** It is not to be done at that price. */
+    @PostMapping("/{id}/quote/refusal")
+    @Allowed({"workorder:rate", "workorder:rework"})
+    OrderView declineQuote(
+            @PathVariable UUID id, @Valid @RequestBody DeclineQuoteRequest request, Access access) {
+        return view(service.declineQuote(id, request.number(), request.reason(), access), access);
+    }
+
     @PostMapping("/{id}/rating")
     @Allowed("workorder:rate")
     OrderView rate(@PathVariable UUID id, @Valid @RequestBody RateRequest request, Access access) {
@@ -423,6 +463,30 @@ class OrderController {
             @Nullable @Size(max = 50) Set<@NotBlank @Size(max = 500) String> checked,
             @Nullable UUID signature,
             @Nullable @Size(min = 1, max = 200) String unsigned) {}
+
+    /**
+     * @param materials their prices are those of the dictionary
+     * @param labourCents what the owner would pay for the work, in cents
+     * @param note what it is for, in words the owner reads
+     * @param waits whether work waits for the answer
+     */
+    record QuoteRequest(
+            @NotNull @Size(max = 50) List<@Valid @NotNull MaterialRequest> materials,
+            @Min(0) @Max(100_000_00) long labourCents,
+            @Nullable @Size(min = 1, max = 500) String note,
+            boolean waits) {}
+
+    /**
+     * @param number of the quote that was read
+     */
+    record AcceptQuoteRequest(@Min(1) int number) {}
+
+    /**
+     * @param number of the quote that was read
+     * @param reason why, in words
+     */
+    record DeclineQuoteRequest(
+            @Min(1) int number, @Nullable @Size(min = 1, max = 200) String reason) {}
 
     record RateRequest(@Min(1) @Max(5) int stars, @Nullable @Size(max = 500) String comment) {}
 }

@@ -56,6 +56,7 @@ record OrderQuestion(
                 request,
                 assignee,
                 worker,
+                null,
                 type,
                 number,
                 q,

@@ -24,6 +24,7 @@ final class OrderTimeline {
     private static final String ASSIGNEE = "assignee";
     private static final String REASON = "reason";
     private static final String OTHER = "other";
+    private static final String AMOUNT = "amount";
     private static final String BEFORE = "before";
     private static final String APPOINTMENT = "appointment";
 
@@ -68,6 +69,8 @@ final class OrderTimeline {
                             assigned.overrideReason(),
                             "score",
                             assigned.score());
+            case WorkOrderEvent.Offered offered -> says("team", offered.team().name());
+            case WorkOrderEvent.OfferTimedOut passed -> says("team", passed.team().name());
             case WorkOrderEvent.Declined declined ->
                     says(ASSIGNEE, Named.of(declined.assignee()), REASON, declined.reason());
             case WorkOrderEvent.AcceptTimedOut timedOut ->
@@ -126,6 +129,8 @@ final class OrderTimeline {
         return switch (event) {
             case WorkOrderEvent.Declined _,
                     WorkOrderEvent.AcceptTimedOut _,
+                    WorkOrderEvent.Offered _,
+                    WorkOrderEvent.OfferTimedOut _,
                     WorkOrderEvent.Reassigned _,
                     WorkOrderEvent.PartsDelayed _,
                     WorkOrderEvent.PartsArrived _,
@@ -181,6 +186,16 @@ final class OrderTimeline {
                             done.result(),
                             "parts",
                             Part.of(done.materials()));
+            case WorkOrderEvent.Quoted quoted ->
+                    says(
+                            ASSIGNEE,
+                            Named.of(quoted.assignee()),
+                            AMOUNT,
+                            quoted.total(),
+                            "waits",
+                            quoted.waits() ? true : null);
+            case WorkOrderEvent.QuoteAccepted accepted -> says(AMOUNT, accepted.total());
+            case WorkOrderEvent.QuoteDeclined declined -> says(REASON, declined.reason());
             case WorkOrderEvent.Rated rated ->
                     says("stars", rated.stars(), "comment", rated.comment());
             case WorkOrderEvent.ReworkRequested rework -> says(REASON, rework.reason());
@@ -216,6 +231,8 @@ final class OrderTimeline {
                     WorkOrderEvent.Assigned _,
                     WorkOrderEvent.Declined _,
                     WorkOrderEvent.AcceptTimedOut _,
+                    WorkOrderEvent.Offered _,
+                    WorkOrderEvent.OfferTimedOut _,
                     WorkOrderEvent.Reassigned _,
                     WorkOrderEvent.PartsDelayed _,
                     WorkOrderEvent.PartsArrived _,

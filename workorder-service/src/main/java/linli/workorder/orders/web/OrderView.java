@@ -20,7 +20,9 @@ import linli.workorder.orders.Checklist.Check;
 import linli.workorder.orders.OrderCommand;
 import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
+import linli.workorder.orders.Quote;
 import linli.workorder.orders.WorkOrder;
+import linli.workorder.orders.WorkOrder.Offer;
 import linli.workorder.payers.PaidBy;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * A work order as the API shows it to one caller.
  *
  * @param appointment when somebody at home expects a visit
+ * @param offer the team that may take it now; absent for residents
+ * @param passedBy name of the team that did not take it in time; absent for residents
  * @param rescheduled how often that was moved
  * @param followUps calls after the work was done, the first one first; empty for residents
  * @param toCall whether whoever had it done should be called by now
@@ -56,9 +60,12 @@ record OrderView(
         @Nullable AppointmentWindow appointment,
         @Nullable PaidBy paidBy,
         @Nullable AssignmentView assignment,
+        @Nullable OfferView offer,
+        @Nullable String passedBy,
         List<HelperView> helpers,
         @Nullable PauseView pause,
         @Nullable WantedView wanted,
+        @Nullable QuoteView quote,
         @Nullable CompletionView completion,
         @Nullable RatingView rating,
         List<CallView> followUps,
@@ -88,6 +95,31 @@ record OrderView(
             List<ScorePart> score) {}
 
     record HelperView(UUID technicianId, String technician) {}
+
+    /**
+     * @param members who may take it
+     * @param takeBy when it goes back to whoever dispatches
+     */
+    record OfferView(
+            UUID teamId,
+            String team,
+            @Nullable UUID lead,
+            List<HelperView> members,
+            Instant at,
+            Instant takeBy) {
+
+        static OfferView of(Offer offer) {
+            return new OfferView(
+                    offer.team().teamId(),
+                    offer.team().name(),
+                    offer.lead(),
+                    offer.members().stream()
+                            .map(one -> new HelperView(one.staffId(), one.name()))
+                            .toList(),
+                    offer.at(),
+                    offer.takeBy());
+        }
+    }
 
     /**
      * @param since the state before, to which the order returns
@@ -168,6 +200,45 @@ record OrderView(
         }
     }
 
+    /**
+     * What it would cost its owner.
+     *
+     * @param number how often a price was named by now; answers name the one that was read
+     * @param total what is charged at the most once it is accepted
+     * @param accepted absent as long as nobody has answered
+     */
+    record QuoteView(
+            int number,
+            List<MaterialView> materials,
+            Money material,
+            Money labour,
+            Money total,
+            @Nullable String note,
+            Instant at,
+            String by,
+            @Nullable Boolean accepted,
+            @Nullable Instant answeredAt,
+            @Nullable String answeredBy,
+            @Nullable String reason) {
+
+        static QuoteView of(Quote quote) {
+            var answer = quote.answer();
+            return new QuoteView(
+                    quote.number(),
+                    MaterialView.of(quote.materials()),
+                    quote.material(),
+                    quote.labour(),
+                    quote.total(),
+                    quote.note(),
+                    quote.at(),
+                    quote.by(),
+                    answer == null ? null : answer.accepted(),
+                    answer == null ? null : answer.at(),
+                    answer == null ? null : answer.by(),
+                    answer == null ? null : answer.reason());
+        }
+    }
+
     record RatingView(int stars, @Nullable String comment, Instant at) {}
 
     /** A call after the work was done. */
@@ -201,7 +272,10 @@ record OrderView(
         var job = order.job();
         var contact = order.contact();
         var assignment = order.assignment();
+        var offer = order.offer();
+        var passedBy = order.passedBy();
         var pause = order.pause();
+        var quote = order.quote();
         var completion = order.completion();
         var rating = order.rating();
         var supervision = order.supervision();
@@ -239,6 +313,8 @@ record OrderView(
                                 assignment.acceptBy(),
                                 assignment.expectedAt(),
                                 isStaff ? assignment.score() : List.of()),
+                offer == null || !isStaff ? null : OfferView.of(offer),
+                passedBy == null || !isStaff ? null : passedBy.name(),
                 order.helpers().stream()
                         .map(one -> new HelperView(one.staffId(), one.name()))
                         .toList(),
@@ -252,6 +328,7 @@ record OrderView(
                                 order.partsLieReady(),
                                 pause.until()),
                 needed == null || pause != null ? null : wanted(needed, order.partsLieReady()),
+                quote == null ? null : QuoteView.of(quote),
                 completion == null ? null : CompletionView.of(completion),
                 rating == null
                         ? null

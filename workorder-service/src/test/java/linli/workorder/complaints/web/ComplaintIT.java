@@ -187,6 +187,38 @@ class ComplaintIT {
     }
 
     @Test
+    void are_listed_by_who_complained_and_by_their_home_but_never_the_anonymous_ones() {
+        var named = complain("NOISE", false, null);
+        var anonymous = complain("SERVICE", true, null);
+        var stranger = neighbours.hireIn(UUID.randomUUID(), "外人", "complaint:read");
+
+        for (var asked :
+                List.of(
+                        "owner=" + owner.id(),
+                        "unit=" + unit,
+                        "owner=%s&unit=%s&sort=DUE".formatted(owner.id(), unit),
+                        "status=RECEIVED&owner=" + owner.id())) {
+            assertThat(listed(agent, asked)).as(asked).containsExactly(named.toString());
+        }
+        assertThat(listed(agent, "")).contains(named.toString(), anonymous.toString());
+        assertThat(listed(agent, "gap=UNANSWERED&owner=" + owner.id())).isEmpty();
+        assertThat(listed(agent, "owner=" + UUID.randomUUID())).isEmpty();
+        assertThat(listed(stranger, "owner=" + owner.id())).isEmpty();
+        assertThat(listed(stranger, "unit=" + unit)).isEmpty();
+    }
+
+    private List<String> listed(Person who, String question) {
+        return api.as(who)
+                .get("/complaints?" + question)
+                .ok()
+                .json()
+                .path("items")
+                .valueStream()
+                .map(one -> one.path("id").asString())
+                .toList();
+    }
+
+    @Test
     void an_order_is_linked_first_and_a_repeat_completes_it() {
         var id = complain("NOISE", false, null);
         step(agent, id, "acknowledgement", Map.of());
@@ -745,6 +777,6 @@ class ComplaintIT {
         neighbours.publish(
                 id,
                 new DictionaryEvent.EntryChanged(
-                        id, dictionary, code, label, label, null, Map.of(), 0, true));
+                        id, dictionary, code, label, label, null, Map.of(), 0, true, null, null));
     }
 }

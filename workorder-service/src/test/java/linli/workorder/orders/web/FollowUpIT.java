@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import linli.chassis.seeds.Migration;
 import linli.chassis.test.Api;
 import linli.chassis.test.Neighbours.Person;
+import linli.workorder.orders.WorkOrder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /**
  * After work is done somebody calls (回访): who should be called is a list, what they said is kept.
  */
 class FollowUpIT extends InACommunity {
+
+    @Autowired MongoOperations mongo;
+    @Autowired List<Migration> migrations;
 
     private Person caller;
 
@@ -96,6 +106,22 @@ class FollowUpIT extends InACommunity {
                 .isEqualTo("workorder.illegal-transition");
         assertThat(api.as(caller).get("/orders/" + order).ok().json().path("followUps").size())
                 .isZero();
+    }
+
+    @Test
+    void what_an_older_build_had_done_lately_is_to_be_called_too() throws Exception {
+        var order = done();
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(order)),
+                new Update().unset("toCallSince").set("onBehalf", false),
+                WorkOrder.class);
+        assertThat(toCall()).isEmpty();
+
+        migrations.stream()
+                .filter(one -> one.room().equals("orders") && one.number() == 5)
+                .forEach(Migration::apply);
+
+        assertThat(toCall()).containsExactly(order.toString());
     }
 
     private UUID done() throws Exception {

@@ -161,7 +161,7 @@ public abstract class InACommunity {
         neighbours.publish(
                 id,
                 new DictionaryEvent.EntryChanged(
-                        id, dictionary, code, label, label, null, attributes, 0, true));
+                        id, dictionary, code, label, label, null, attributes, 0, true, null, null));
     }
 
     protected Person aTechnician(String name) {

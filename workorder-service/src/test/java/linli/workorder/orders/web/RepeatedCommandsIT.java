@@ -60,7 +60,9 @@ class RepeatedCommandsIT extends InACommunity {
                         null,
                         Map.of(),
                         0,
-                        false));
+                        false,
+                        null,
+                        null));
         org.awaitility.Awaitility.await()
                 .atMost(SOON)
                 .until(() ->

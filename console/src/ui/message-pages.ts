@@ -1,6 +1,6 @@
-import { pageIn, type Pages } from '../../api/messages';
-import type { Message } from '../../api/types';
-import { paths } from '../../app/paths';
+import { pageIn, type Pages } from '../api/messages';
+import type { Message } from '../api/types';
+import { paths } from '../app/paths';
 
 const PAGES: Pages = {
   workorder: paths.order,
@@ -11,6 +11,11 @@ const PAGES: Pages = {
   boardpost: paths.boardPost,
   stock: paths.stockItem,
   improvement: paths.improvement,
+  bill: paths.bill,
+  payment: paths.payment,
+  dunning: paths.dunningCase,
+  questionnaire: paths.questionnaire,
+  suggestion: () => paths.suggestions,
 };
 
 /** Where a message leads at a desk. */
