@@ -2314,6 +2314,7 @@ export interface components {
             hours?: components["schemas"]["LobbyOfficeHours"][];
             notices: components["schemas"]["LobbyHangingNotice"][];
             phone?: string;
+            zone: string;
         };
         /** @enum {string} */
         Medium: "INBOX" | "SMS" | "EMAIL";

@@ -1439,6 +1439,11 @@ export interface components {
             items: components["schemas"]["DuplicateView"][];
             next?: string;
         };
+        ElsewhereView: {
+            /** Format: uuid */
+            communityId: string;
+            zone: string;
+        };
         EntryView: {
             active: boolean;
             attributes: {
@@ -1670,6 +1675,7 @@ export interface components {
         };
         MeView: {
             accountId: string;
+            elsewhere: components["schemas"]["ElsewhereView"][];
             homes: components["schemas"]["HomeView"][];
             name: string;
             /** Format: uuid */
@@ -1680,6 +1686,7 @@ export interface components {
             staffId?: string;
             standIns: components["schemas"]["StandInView"][];
             units: components["schemas"]["LinkView"][];
+            zone: string;
         };
         MergedView: {
             /** Format: uuid */

@@ -155,6 +155,8 @@ export function someone(permissions: string[], part: Partial<Me> = {}): Me {
     posts: ['CS'],
     units: [],
     homes: [],
+    zone: 'Asia/Shanghai',
+    elsewhere: [],
     standIns: [],
     ...part,
   };

@@ -5,6 +5,7 @@ import { unwrap, workorderApi } from '../api/client';
 import { paths } from '../app/paths';
 import { Moment } from './moment';
 import { Card } from './page';
+import { PlainTable } from './plain-table';
 import { Empty, Loaded } from './states';
 
 const LIMIT = 20;
@@ -37,22 +38,16 @@ export default function ComplaintsCard({ whose }: { whose: Whose }) {
         empty={{ when: (all) => all.length === 0, show: <Empty title={t('complaints.of.none')} small /> }}
       >
         {(all) => (
-          <table className="plain-table" aria-label={t('complaints.title')}>
-            <tbody>
-              {all.map(({ id, number, description, status, createdAt }) => (
-                <tr key={id}>
-                  <td>
-                    <Link to={paths.complaint(id)}>{number}</Link>
-                  </td>
-                  <td>{description}</td>
-                  <td>{t(`complaints.statuses.${status}`)}</td>
-                  <td>
-                    <Moment at={createdAt} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            label={t('complaints.title')}
+            rows={all}
+            columns={[
+              { name: 'number', show: ({ id, number }) => <Link to={paths.complaint(id)}>{number}</Link> },
+              { name: 'said', show: ({ description }) => description },
+              { name: 'status', show: ({ status }) => t(`complaints.statuses.${status}`) },
+              { name: 'at', show: ({ createdAt }) => <Moment at={createdAt} /> },
+            ]}
+          />
         )}
       </Loaded>
     </Card>

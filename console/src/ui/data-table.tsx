@@ -14,6 +14,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '../api/problem';
 import { number } from '../i18n/money';
+import { communityOf, ZoneOf } from '../i18n/zones';
 import { useAddress } from './address';
 import { ColumnChoice, useColumnChoice } from './column-choice';
 import { ExportButton } from './export-button';
@@ -185,6 +186,7 @@ export function DataTable<Row extends { id: string }>({
         inert={isPassing}
         hidden={failed !== undefined}
       >
+        {/* eslint-disable-next-line no-restricted-syntax -- the one */}
         <table
           className="plain-table rows"
           aria-label={label}
@@ -239,11 +241,13 @@ export function DataTable<Row extends { id: string }>({
                         />
                       </td>
                     )}
-                    {shown.map((column) => (
-                      <td key={column.name} className={`column-${column.name}${column.isNumber ? ' num' : ''}`}>
-                        {column.show(row)}
-                      </td>
-                    ))}
+                    <ZoneOf community={communityOf(row)}>
+                      {shown.map((column) => (
+                        <td key={column.name} className={`column-${column.name}${column.isNumber ? ' num' : ''}`}>
+                          {column.show(row)}
+                        </td>
+                      ))}
+                    </ZoneOf>
                   </tr>
                 )
               );

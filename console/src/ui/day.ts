@@ -1,5 +1,24 @@
-/** A day as fields of days write it, as people here have it and not as Greenwich does. */
-export function dayOf(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** Days, months and weekdays as fields write them: texts of a calendar, without a zone. */
+
+const DAY = 86_400_000;
+
+/** So many days after a day, or before it. */
+export function later(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }
+
+/** Sunday is 0. */
+export function weekdayOf(day: string): number {
+  return new Date(day).getUTCDay();
+}
+
+/** So many months after a month such as 2026-11, or before it. */
+export function monthLater(month: string, months: number): string {
+  const [year = 0, of = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, of - 1 + months)).toISOString().slice(0, 7);
+}
+
+/** The first day of a month; the last one is the day before that of the next. */
+export const firstOf = (month: string): string => `${month}-01`;
+
+export const lastOf = (month: string): string => later(firstOf(monthLater(month, 1)), -1);

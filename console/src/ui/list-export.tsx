@@ -5,7 +5,8 @@ import { useCommand, type CommandHeaders } from '../api/command';
 import { useCommunities } from '../api/communities';
 import { fetchExport, type ExportFormat, type ExportRequest } from '../api/exports';
 import type { Words } from '../i18n';
-import { dayOf } from './day';
+import { dayIn } from '../i18n/zone';
+import { useZone } from '../i18n/zones';
 import { Icon } from './icons';
 import css from './export-button.module.css';
 import { Refused } from './states';
@@ -29,6 +30,7 @@ export interface ListExportProps {
 
 export default function ListExport({ service, list, name, words, begin, disabled }: ListExportProps) {
   const { t } = useTranslation();
+  const zone = useZone();
   const { communities } = useCommunities();
   const [format, setFormat] = useState<ExportFormat>('XLSX');
   const titles = t(`exports.fields.${list}`, { returnObjects: true }) as Record<string, string>;
@@ -44,7 +46,7 @@ export default function ListExport({ service, list, name, words, begin, disabled
     };
     take.mutate({
       format: as,
-      name: `${name} ${dayOf(new Date())}`,
+      name: `${name} ${dayIn(zone)}`,
       columns: Object.entries(titles).map(([field, title]) => ({
         field,
         title,

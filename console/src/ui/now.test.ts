@@ -1,20 +1,20 @@
 import { act, renderHook } from '@testing-library/react';
+import { createElement, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ZoneOf } from '../i18n/zones';
 import { useToday } from './now';
 
 describe('today', () => {
-  beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 6, 6, 23, 59, 55) }));
+  beforeEach(() => vi.useFakeTimers({ now: new Date('2026-07-06T15:59:55Z') }));
   afterEach(() => vi.useRealTimers());
 
-  it('is another day after midnight on a page that stayed open, and the same one until then', () => {
-    const { result } = renderHook(() => useToday());
-    const evening = result.current;
-    expect(evening).toEqual(new Date(2026, 6, 6));
+  it('is another day after midnight where the community lies, on a page that stayed open', () => {
+    const wrapper = ({ children }: { children: ReactNode }) => createElement(ZoneOf, { zone: 'Asia/Shanghai', children });
+    const { result } = renderHook(() => useToday(), { wrapper });
+    expect(result.current).toBe('2026-07-06');
 
-    act(() => vi.advanceTimersByTime(1_000));
-    expect(result.current).toBe(evening);
     act(() => vi.advanceTimersByTime(20_000));
 
-    expect(result.current).toEqual(new Date(2026, 6, 7));
+    expect(result.current).toBe('2026-07-07');
   });
 });

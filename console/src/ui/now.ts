@@ -1,4 +1,6 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { dayIn } from '../i18n/zone';
+import { useZone } from '../i18n/zones';
 
 /** One tick for all clocks of the page; ten seconds are exact enough for minutes. */
 const TICK = 10_000;
@@ -11,10 +13,9 @@ export function useNow(): number {
   return useSyncExternalStore(watch, () => now);
 }
 
-/** The midnight with which today began here; another one when the day turns, however long a page stays open. */
-export function useToday(): Date {
-  const day = new Date(useNow()).setHours(0, 0, 0, 0);
-  return useMemo(() => new Date(day), [day]);
+/** The day it is where the community lies; another one when the day turns, however long a page stays open. */
+export function useToday(community?: string | null): string {
+  return dayIn(useZone(community), useNow());
 }
 
 function watch(watcher: () => void) {

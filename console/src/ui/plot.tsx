@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportButton } from './export-button';
 import { Card } from './page';
+import { PlainTable } from './plain-table';
 import css from './plot.module.css';
 import { Empty, Skeleton } from './states';
 import { Segments } from './segments';
@@ -85,36 +86,22 @@ export function Plot(plot: PlotProps & { empty: string }) {
   );
 }
 
-function PlotTable({ axis, places, series, also = [], write }: PlotProps) {
+function PlotTable({ title, axis, places, series, also = [], write }: PlotProps) {
   return (
-    <table className="plain-table">
-      <thead>
-        <tr>
-          {[axis, ...also.map(({ name }) => name), ...series.map(({ name }) => name)].map((head, at) => (
-            <th key={head} scope="col" className={at > 0 ? 'num' : undefined}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {places.map((place, at) => (
-          <tr key={place}>
-            <th scope="row">{place}</th>
-            {also.map(({ name, values }) => (
-              <td key={name} className="num">
-                {values[at]}
-              </td>
-            ))}
-            {series.map(({ name, values }) => (
-              <td key={name} className="num">
-                {said(values[at], write)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      label={title}
+      rows={places.map((place, at) => ({ id: place, at }))}
+      columns={[
+        { name: 'place', head: axis, isHead: true, show: ({ id }) => id },
+        ...also.map(({ name, values }) => ({ name, head: name, isNumber: true, show: ({ at }: { at: number }) => values[at] })),
+        ...series.map(({ name, values }) => ({
+          name,
+          head: name,
+          isNumber: true,
+          show: ({ at }: { at: number }) => said(values[at], write),
+        })),
+      ]}
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '../api/line';
 import { Problem } from '../api/problem';
+import { communityOf, ZoneOf } from '../i18n/zones';
 import { useProblemWords } from '../i18n/problem-words';
 import './page.css';
 
@@ -66,7 +67,7 @@ export function Failed({
 }
 
 /**
- * A query in its states; once there was an answer it stays on screen while a newer one fails, which is
+ * A query in its states, with its times in the zone of the community it is of; once there was an answer it stays on screen while a newer one fails, which is
  * said. The answer to another question is shown as passing, and takes no clicks.
  */
 export function Loaded<T>({
@@ -91,7 +92,7 @@ export function Loaded<T>({
           aria-busy={query.isPlaceholderData || undefined}
           inert={query.isPlaceholderData}
         >
-          {empty?.when(query.data) ? empty.show : children(query.data)}
+          <ZoneOf community={communityOf(query.data)}>{empty?.when(query.data) ? empty.show : children(query.data)}</ZoneOf>
         </div>
       </>
     );

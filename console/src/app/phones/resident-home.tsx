@@ -10,6 +10,7 @@ import { OpenSurveys } from '../../features/questionnaires/open-surveys';
 import { RepairCard } from '../../features/orders/phone-resident/repair-card';
 import { RepairRows } from '../../features/orders/phone-resident/repair-rows';
 import { isOpen, useMyRepairs } from '../../features/orders/phone-resident/use-my-repairs';
+import { hourHere } from '../../i18n/zone';
 import { short } from '../../ui/count';
 import { Icon } from '../../ui/icons';
 import { useScreenTitle } from '../../ui/screen-title';
@@ -34,7 +35,7 @@ export default function ResidentHome() {
         <div className="phone-line">
           <div>
             <h1>{[home, unit?.label].filter(Boolean).join(' ')}</h1>
-            <span className="meta">{t(`resident.hello.${partOfDay(new Date().getHours())}`, { name: me.name })}</span>
+            <span className="meta">{t(`resident.hello.${partOfDay(hourHere())}`, { name: me.name })}</span>
           </div>
           <span className="spread">
             <Link className="phone-bell" to={phonePaths.residentMessages} aria-label={t('resident.unread', { n: short(unread) })}>

@@ -3,9 +3,11 @@ import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { ZoneOf } from '../../i18n/zones';
 import { cspNonce } from '../../ui/csp-nonce';
 import { OpenScreens } from '../../ui/open-screens';
 import { ProblemBoundary } from '../../ui/problem-boundary';
+import { useScope } from '../../ui/scope';
 import { theme } from '../../ui/theme';
 import { Shell } from './shell';
 import { useOpenScreens } from './use-open-screens';
@@ -16,6 +18,7 @@ export { Missing } from './missing';
 export function Component() {
   const { i18n } = useTranslation();
   const { pathname } = useLocation();
+  const { community } = useScope();
   return (
     <ConfigProvider
       theme={theme}
@@ -27,7 +30,9 @@ export function Component() {
       <OpenScreens value={useOpenScreens()}>
         <Shell>
           <ProblemBoundary key={pathname}>
-            <Outlet />
+            <ZoneOf community={community}>
+              <Outlet />
+            </ZoneOf>
           </ProblemBoundary>
         </Shell>
       </OpenScreens>

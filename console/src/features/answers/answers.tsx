@@ -9,6 +9,7 @@ import { useAddress } from '../../ui/address';
 import { Moment } from '../../ui/moment';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import css from './answers.module.css';
 import { TABS, useAnswers, useRetiring, useUnfound, type AnswerTab } from './use-answers';
@@ -88,39 +89,29 @@ function Unfound({ write, turn }: { write: (asked: ConversationRow) => void; tur
     >
       {({ items, next }) => (
         <Card>
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('answers.asked')}</th>
-                <th scope="col">{t('answers.place')}</th>
-                <th scope="col">{t('answers.askedAt')}</th>
-                <th scope="col">{t('answers.write')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((one) => (
-                <tr key={one.id}>
-                  <td>
-                    <Link to={paths.conversation(one.id)}>{one.firstText}</Link>
-                  </td>
-                  <td>{nameOf(one.communityId)}</td>
-                  <td>
-                    <Moment at={one.openedAt} />
-                  </td>
-                  <td>
-                    <button
-                      type="button"
-                      className="link-button"
-                      aria-label={`${t('answers.write')} ${one.firstText}`}
-                      onClick={() => write(one)}
-                    >
-                      {t('answers.write')}
-                    </button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            label={t('answers.tab.unfound')}
+            rows={items}
+            columns={[
+              { name: 'asked', head: t('answers.asked'), show: (one) => <Link to={paths.conversation(one.id)}>{one.firstText}</Link> },
+              { name: 'place', head: t('answers.place'), show: (one) => nameOf(one.communityId) },
+              { name: 'at', head: t('answers.askedAt'), show: (one) => <Moment at={one.openedAt} /> },
+              {
+                name: 'write',
+                head: t('answers.write'),
+                show: (one) => (
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-label={`${t('answers.write')} ${one.firstText}`}
+                    onClick={() => write(one)}
+                  >
+                    {t('answers.write')}
+                  </button>
+                ),
+              },
+            ]}
+          />
           <ListPages after={params.get('after') ?? undefined} next={next} turn={turn} />
         </Card>
       )}

@@ -10,6 +10,7 @@ import { centsOf, typedAmount } from '../../ui/cents';
 import { Dialog } from '../../ui/dialog';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { ChoiceField, TextField, useEntry } from '../../ui/entry-form';
+import { PlainTable } from '../../ui/plain-table';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Empty, Loaded } from '../../ui/states';
 import { PeriodWords } from './run-words';
@@ -66,33 +67,39 @@ export function PoolSums({
         empty={{ when: ({ items }) => items.length === 0, show: <Empty small title={t('billruns.pools.none')} /> }}
       >
         {({ items }) => (
-          <table className="plain-table">
-            <tbody>
-              {items.map((sum) => (
-                <tr key={sum.id}>
-                  <th scope="row">
+          <PlainTable
+            label={t('billruns.pools.dialog', { name })}
+            rows={items}
+            columns={[
+              {
+                name: 'period',
+                isHead: true,
+                show: (sum) => (
+                  <>
                     <PeriodWords period={sum.period} />
                     <div className="meta">{sum.note}</div>
-                  </th>
-                  <td className="num">{yuan(sum.amount.cents)}</td>
-                  <td>
-                    {sum.status === 'WITHDRAWN' ? (
-                      <span className="chip">{t('billruns.pools.withdrawn')}</span>
-                    ) : (
-                      <div className="button-row">
-                        <button type="button" className="link-button" onClick={() => take({ correct: sum })}>
-                          {t('billruns.pools.correct')}
-                        </button>
-                        <button type="button" className="link-button" onClick={() => take({ withdraw: sum })}>
-                          {t('billruns.pools.withdraw')}
-                        </button>
-                      </div>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </>
+                ),
+              },
+              { name: 'amount', isNumber: true, show: (sum) => yuan(sum.amount.cents) },
+              {
+                name: 'steps',
+                show: (sum) =>
+                  sum.status === 'WITHDRAWN' ? (
+                    <span className="chip">{t('billruns.pools.withdrawn')}</span>
+                  ) : (
+                    <div className="button-row">
+                      <button type="button" className="link-button" onClick={() => take({ correct: sum })}>
+                        {t('billruns.pools.correct')}
+                      </button>
+                      <button type="button" className="link-button" onClick={() => take({ withdraw: sum })}>
+                        {t('billruns.pools.withdraw')}
+                      </button>
+                    </div>
+                  ),
+              },
+            ]}
+          />
         )}
       </Loaded>
       <p className="card-body meta">{t('billruns.pools.again')}</p>

@@ -6,7 +6,8 @@ import { FEE_ITEMS } from '../../api/fee-items';
 import type { BillRun } from '../../api/types';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { useScope } from '../../ui/scope';
-import { dayOf } from '../../ui/day';
+import { lastOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
 
 const schema = v.object({
   communityId: v.pipe(v.string(), v.nonEmpty()),
@@ -23,7 +24,8 @@ export default function PrepareRun({ done }: { done: (run: BillRun) => void }) {
   const { t } = useTranslation();
   const { community } = useScope();
   const { communities } = useCommunities();
-  const first: Values = { communityId: community ?? '', from: thisMonth(), months: '1', feeItems: ['PROPERTY'], dueOn: endOfMonth() };
+  const month = useToday(community).slice(0, 7);
+  const first: Values = { communityId: community ?? '', from: month, months: '1', feeItems: ['PROPERTY'], dueOn: lastOf(month) };
   const entry = useEntry({
     schema,
     first,
@@ -54,13 +56,4 @@ export default function PrepareRun({ done }: { done: (run: BillRun) => void }) {
       </EntryForm>
     </div>
   );
-}
-
-function thisMonth(): string {
-  return dayOf(new Date()).slice(0, 7);
-}
-
-function endOfMonth(): string {
-  const now = new Date();
-  return dayOf(new Date(now.getFullYear(), now.getMonth() + 1, 0));
 }

@@ -6,6 +6,7 @@ import { inLanguage } from '../../i18n/in-language';
 import { number, yuan } from '../../i18n/money';
 import { useReasonWords } from '../../i18n/problem-words';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { PoolSums } from './pool-sums';
 
 type Pool = NonNullable<BillRun['tally']>['pools'][number];
@@ -19,46 +20,52 @@ export default function RunPools({ run, pools }: { run: BillRun; pools: Pool[] }
   const nameOf = ({ name, nameEn }: Pool) => inLanguage(name, nameEn);
   return (
     <Card title={t('billruns.pools.title')}>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('billruns.pools.name')}</th>
-            <th scope="col" className="num">
-              {t('billruns.pools.pool')}
-            </th>
-            <th scope="col" className="num">
-              {t('billruns.pools.billed')}
-            </th>
-            <th scope="col" className="num">
-              {t('billruns.pools.rest')}
-            </th>
-            <th scope="col" />
-          </tr>
-        </thead>
-        <tbody>
-          {pools.map((one) => (
-            <tr key={one.tariffId}>
-              <th scope="row">
+      <PlainTable
+        label={t('billruns.pools.title')}
+        rows={pools}
+        keyOf={(one) => one.tariffId}
+        columns={[
+          {
+            name: 'name',
+            head: t('billruns.pools.name'),
+            isHead: true,
+            show: (one) => (
+              <>
                 {nameOf(one)}
                 {one.problem && <div className="chip bad">{reasonOf(one.problem)}</div>}
-              </th>
-              <td className="num">{one.pool && yuan(one.pool.cents)}</td>
-              <td className="num">
+              </>
+            ),
+          },
+          { name: 'pool', head: t('billruns.pools.pool'), isNumber: true, show: (one) => one.pool && yuan(one.pool.cents) },
+          {
+            name: 'billed',
+            head: t('billruns.pools.billed'),
+            isNumber: true,
+            show: (one) => (
+              <>
                 {yuan(one.billed.cents)}
                 <div className="meta">{t('billruns.pools.units', { bills: number(one.bills), units: number(one.units) })}</div>
-              </td>
-              <td className="num">{one.pool && yuan(one.pool.cents - one.billed.cents)}</td>
-              <td>
-                {one.isEntered && may('billrun:prepare') && (
-                  <button type="button" className="link-button" onClick={() => show(one)}>
-                    {t('billruns.pools.sums')}
-                  </button>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          {
+            name: 'rest',
+            head: t('billruns.pools.rest'),
+            isNumber: true,
+            show: (one) => one.pool && yuan(one.pool.cents - one.billed.cents),
+          },
+          {
+            name: 'sums',
+            show: (one) =>
+              one.isEntered &&
+              may('billrun:prepare') && (
+                <button type="button" className="link-button" onClick={() => show(one)}>
+                  {t('billruns.pools.sums')}
+                </button>
+              ),
+          },
+        ]}
+      />
       {open && <PoolSums tariffId={open.tariffId} name={nameOf(open)} period={run.period} close={() => show(undefined)} />}
     </Card>
   );

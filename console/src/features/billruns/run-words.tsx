@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BillRun } from '../../api/types';
+import { monthLater } from '../../ui/day';
 
 const LOOKS: Partial<Record<BillRun['status'], string>> = {
   REVIEW: 'chip bad',
@@ -20,7 +21,5 @@ export function PeriodWords({ period: { from, months } }: { period: BillRun['per
   if (months === 1) {
     return <span>{first}</span>;
   }
-  const [year = 0, month = 1] = first.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months - 1, 1)).toISOString().slice(0, 7);
-  return <span>{t('billruns.span', { first, last })}</span>;
+  return <span>{t('billruns.span', { first, last: monthLater(first, months - 1) })}</span>;
 }

@@ -13,6 +13,7 @@ import { yuan } from '../../i18n/money';
 import { Moment } from '../../ui/moment';
 import { Neighbours } from '../../ui/neighbours';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { BillVoid } from './bill-void';
 import { LateFeeCard } from './late-fee-card';
 import css from './bills.module.css';
@@ -47,29 +48,29 @@ export default function BillCard({ bill }: { bill: Bill }) {
           )}{' '}
           <Neighbours order={bill.workOrderId} home={bill.unitId} unit={bill.unitLabel} trailOf={bill.id} />
         </div>
-        <table className="plain-table" aria-label={t('bills.lines')}>
-          <tbody>
-            {bill.lines.map((line) => (
-              <tr key={`${line.name} ${line.charged?.days?.from}`}>
-                <th scope="row">
+        <PlainTable
+          label={t('bills.lines')}
+          rows={bill.lines}
+          keyOf={(line) => `${line.name} ${line.charged?.days?.from}`}
+          columns={[
+            {
+              name: 'line',
+              isHead: true,
+              total: t('bills.total'),
+              show: (line) => (
+                <>
                   {lineTitleOf(bill, line)}
                   {line.charged && <div className="meta">{words(line.charged)}</div>}
                   {bill.late && <div className="meta">{lateWords(bill.late.accrual)}</div>}
                   {bill.late && bill.late.before.cents > 0 && (
                     <div className="meta">{t('words.accrual.before', { amount: yuan(bill.late.before.cents) })}</div>
                   )}
-                </th>
-                <td className="num">{yuan(line.amount.cents)}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{t('bills.total')}</th>
-              <td className="num">
-                <strong>{yuan(bill.total.cents)}</strong>
-              </td>
-            </tr>
-          </tbody>
-        </table>
+                </>
+              ),
+            },
+            { name: 'amount', isNumber: true, total: <strong>{yuan(bill.total.cents)}</strong>, show: (line) => yuan(line.amount.cents) },
+          ]}
+        />
       </Card>
       <Card title={t('bills.payments')}>
         {bill.payments.length === 0 ? (

@@ -73,7 +73,7 @@ export default function BillsPage() {
 /** A bill line by line: nobody has to ask what it is for. */
 function BillCard({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
-  const times = useTimes();
+  const times = useTimes(bill.communityId);
   const words = useChargedWords();
   const lateWords = useAccrualWords();
   const owed = isOwed(bill);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CalendarYear } from '../../api/types';
 import { useAddress } from '../../ui/address';
 import { EntryForm, TextField, useEntry } from '../../ui/entry-form';
+import { useToday } from '../../ui/now';
 import { Card, Page, TabRow } from '../../ui/page';
 import { Loaded } from '../../ui/states';
 import { toast } from '../../ui/toast';
@@ -17,14 +18,15 @@ export default function Calendar() {
   const { t } = useTranslation();
   const years = useQuery(calendarsQuery);
   const { params, change } = useAddress();
+  const thisYear = Number(useToday().slice(0, 4));
   return (
     <Page title={t('calendars.title')}>
       <Loaded query={years} lines={12}>
         {(known) => {
-          const next = Math.max(new Date().getFullYear() - 1, ...known.map(({ year }) => year)) + 1;
+          const next = Math.max(thisYear - 1, ...known.map(({ year }) => year)) + 1;
           const asked = Number(params.get('year'));
           const offered = [...known.map(({ year }) => year).toReversed(), next];
-          const year = offered.includes(asked) ? asked : usual(known, next);
+          const year = offered.includes(asked) ? asked : usual(known, thisYear, next);
           const one = known.find((each) => each.year === year);
           return (
             <>
@@ -47,8 +49,7 @@ export default function Calendar() {
 }
 
 /** This year's, or the newest that there is. */
-function usual(known: readonly CalendarYear[], next: number): number {
-  const now = new Date().getFullYear();
+function usual(known: readonly CalendarYear[], now: number, next: number): number {
   return known.find(({ year }) => year === now)?.year ?? known[0]?.year ?? next;
 }
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { spokenLanguage } from '../../i18n';
 import { number } from '../../i18n/money';
+import { sayDay } from '../../i18n/times';
 import { Card } from '../../ui/page';
 import { kindsOf, monthsOf, readHours, WEEKDAYS, type DayKind } from './calendar-facts';
 import css from './calendar.module.css';
@@ -30,8 +30,9 @@ export function YearGrid({ year }: { year: number }) {
       </ul>
       <div className={css.months}>
         {months.map((weeks, month) => (
+          // eslint-disable-next-line no-restricted-syntax -- weeks and weekdays
           <table key={month} className={css.month}>
-            <caption>{monthName(year, month)}</caption>
+            <caption>{sayDay(`${year}-${String(month + 1).padStart(2, '0')}-01`, { month: 'long' })}</caption>
             <thead>
               <tr>
                 {WEEKDAYS.map((day) => (
@@ -63,8 +64,4 @@ export function YearGrid({ year }: { year: number }) {
       </div>
     </Card>
   );
-}
-
-function monthName(year: number, month: number): string {
-  return new Intl.DateTimeFormat(spokenLanguage(), { month: 'long' }).format(new Date(year, month));
 }

@@ -13,6 +13,7 @@ import { useAddress } from '../../ui/address';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { useScope } from '../../ui/scope';
 import { Segments } from '../../ui/segments';
 import { Empty, Loaded, Refused } from '../../ui/states';
@@ -63,6 +64,7 @@ export default function Outbox() {
     placeholderData: keepPreviousData,
     refetchInterval: ASK_EVERY,
   });
+  const only: Only = (part) => change({ ...part, after: undefined });
   return (
     <Page
       title={t('channels.title')}
@@ -124,22 +126,48 @@ export default function Outbox() {
             }
           >
             <div className={css.outboxRows}>
-              <table className="plain-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('channels.at')}</th>
-                    <th scope="col">{t('channels.channel')}</th>
-                    <th scope="col">{t('channels.person')}</th>
-                    <th scope="col">{t('channels.said')}</th>
-                    <th scope="col">{t('channels.state')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((row) => (
-                    <Row key={row.id} row={row} only={(part) => change({ ...part, after: undefined })} />
-                  ))}
-                </tbody>
-              </table>
+              <PlainTable
+                label={t('channels.rows')}
+                rows={items}
+                columns={[
+                  { name: 'at', head: t('channels.at'), show: (row) => <Moment at={row.sentAt ?? row.createdAt} /> },
+                  {
+                    name: 'channel',
+                    head: t('channels.channel'),
+                    show: (row) => (
+                      <>
+                        {t(`channels.kinds.${row.channel}`)}
+                        {row.carrier && (
+                          <span className={`meta ${css.outboxLine}`}>{row.carrier === 'local' ? t('channels.local') : row.carrier}</span>
+                        )}
+                      </>
+                    ),
+                  },
+                  {
+                    name: 'person',
+                    head: t('channels.person'),
+                    show: (row) => (
+                      <>
+                        {row.trial ? row.name : <Link to={paths.owner(row.personId)}>{row.name}</Link>}
+                        {!row.trial && (
+                          <button
+                            type="button"
+                            className={`link-button meta ${css.outboxLine}`}
+                            aria-label={t('channels.allTo', { name: row.name })}
+                            onClick={() => only({ person: row.personId })}
+                          >
+                            {t('channels.onlyThese')}
+                          </button>
+                        )}
+                        <span className={`meta ${css.outboxLine}`}>{row.unitLabel}</span>
+                        {row.address && <span className={`meta ${css.outboxLine}`}>{row.address}</span>}
+                      </>
+                    ),
+                  },
+                  { name: 'said', head: t('channels.said'), show: (row) => <Told row={row} only={only} /> },
+                  { name: 'state', head: t('channels.state'), show: (row) => <State row={row} /> },
+                ]}
+              />
             </div>
             <ListPages after={after} next={next} turn={(to) => change({ after: to })} />
           </Card>
@@ -151,85 +179,69 @@ export default function Outbox() {
 
 const kindOf = ({ kindZh = '', kindEn }: OutboxDelivery) => inLanguage(kindZh, kindEn) || undefined;
 
-function Row({ row, only }: { row: OutboxDelivery; only: (part: { person?: string; kind?: string }) => void }) {
+type Only = (part: { person?: string; kind?: string }) => void;
+
+function Told({ row, only }: { row: OutboxDelivery; only: Only }) {
   const { t } = useTranslation();
-  const may = useMay();
-  const client = useQueryClient();
   const kind = kindOf(row) ?? row.template;
   const page = pageOf(row);
   const title = row.aboutNumber || kind;
+  return (
+    <>
+      {row.trial ? <span className="chip">{t('channels.trial')}</span> : page ? <Link to={page}>{title}</Link> : title}
+      {row.urgent && !row.trial && <span className="chip bad">{t('channels.urgent')}</span>}
+      <span className={`meta ${css.outboxLine}`}>
+        <button
+          type="button"
+          className="link-button"
+          aria-label={t('channels.allOf', { kind })}
+          onClick={() => only({ kind: row.template })}
+        >
+          {kind}
+        </button>
+        {row.edition !== undefined && ` · ${row.edition === 0 ? t('channels.shipped') : t('channels.edition', { n: row.edition })}`}
+      </span>
+      {row.text && <span className={css.outboxLine}>{row.text}</span>}
+    </>
+  );
+}
+
+function State({ row }: { row: OutboxDelivery }) {
+  const { t } = useTranslation();
+  const may = useMay();
+  const client = useQueryClient();
   const reason = useReason();
   const retry = useCommand(
     (id: string, header) => unwrap(notificationApi.POST('/outbox/{id}/retry', { params: { path: { id }, header } })),
     { onSettled: () => client.invalidateQueries({ queryKey: ['outbox'] }) },
   );
   return (
-    <tr>
-      <td>
-        <Moment at={row.sentAt ?? row.createdAt} />
-      </td>
-      <td>
-        {t(`channels.kinds.${row.channel}`)}
-        {row.carrier && <span className={`meta ${css.outboxLine}`}>{row.carrier === 'local' ? t('channels.local') : row.carrier}</span>}
-      </td>
-      <td>
-        {row.trial ? row.name : <Link to={paths.owner(row.personId)}>{row.name}</Link>}
-        {!row.trial && (
-          <button
-            type="button"
-            className={`link-button meta ${css.outboxLine}`}
-            aria-label={t('channels.allTo', { name: row.name })}
-            onClick={() => only({ person: row.personId })}
-          >
-            {t('channels.onlyThese')}
-          </button>
-        )}
-        <span className={`meta ${css.outboxLine}`}>{row.unitLabel}</span>
-        {row.address && <span className={`meta ${css.outboxLine}`}>{row.address}</span>}
-      </td>
-      <td>
-        {row.trial ? <span className="chip">{t('channels.trial')}</span> : page ? <Link to={page}>{title}</Link> : title}
-        {row.urgent && !row.trial && <span className="chip bad">{t('channels.urgent')}</span>}
+    <>
+      <span className={`chip ${CHIP[row.state] ?? ''}`}>{t(`channels.states.${row.state}`)}</span>
+      {row.state === 'READ' && row.readAt && (
         <span className={`meta ${css.outboxLine}`}>
-          <button
-            type="button"
-            className="link-button"
-            aria-label={t('channels.allOf', { kind })}
-            onClick={() => only({ kind: row.template })}
-          >
-            {kind}
-          </button>
-          {row.edition !== undefined && ` · ${row.edition === 0 ? t('channels.shipped') : t('channels.edition', { n: row.edition })}`}
+          {t('channels.readAt')} <Moment at={row.readAt} />
         </span>
-        {row.text && <span className={css.outboxLine}>{row.text}</span>}
-      </td>
-      <td>
-        <span className={`chip ${CHIP[row.state] ?? ''}`}>{t(`channels.states.${row.state}`)}</span>
-        {row.state === 'READ' && row.readAt && (
-          <span className={`meta ${css.outboxLine}`}>
-            {t('channels.readAt')} <Moment at={row.readAt} />
-          </span>
-        )}
-        {row.reason && <span className={`meta ${css.outboxLine}`}>{reason(row.reason)}</span>}
-        {row.nextAt && row.reason && (
-          <span className={`meta ${css.outboxLine}`}>
-            {t('channels.next')} <Moment at={row.nextAt} />
-          </span>
-        )}
-        {row.mayBeRetried && may('outbox:retry') && (
-          <button
-            type="button"
-            className="link-button"
-            aria-label={`${t('channels.retry')} ${row.name} ${row.unitLabel}`}
-            disabled={retry.isPending}
-            onClick={() => retry.mutate(row.id)}
-          >
-            {t('channels.retry')}
-          </button>
-        )}
-        <Refused problem={retry.error} />
-      </td>
-    </tr>
+      )}
+      {row.reason && <span className={`meta ${css.outboxLine}`}>{reason(row.reason)}</span>}
+      {row.nextAt && row.reason && (
+        <span className={`meta ${css.outboxLine}`}>
+          {t('channels.next')} <Moment at={row.nextAt} />
+        </span>
+      )}
+      {row.mayBeRetried && may('outbox:retry') && (
+        <button
+          type="button"
+          className="link-button"
+          aria-label={`${t('channels.retry')} ${row.name} ${row.unitLabel}`}
+          disabled={retry.isPending}
+          onClick={() => retry.mutate(row.id)}
+        >
+          {t('channels.retry')}
+        </button>
+      )}
+      <Refused problem={retry.error} />
+    </>
   );
 }
 

@@ -114,7 +114,7 @@ describe('communities', () => {
     [422, 'community.zone', '时区', '没有这个时区，如 Asia/Shanghai'],
     [403, 'community.beyond-scope', '片区', '该片区不由您负责'],
   ])('say at its field why they are refused: %i %s', async (status, code, field, said) => {
-    owner.post('/communities', () => refusal(status, code));
+    owner.post('/communities', () => refusal(status, code, code === 'community.zone' ? { errors: [{ field: 'zone', code }] } : {}));
     const { user } = page('/communities?new=1');
     const form = within(await screen.findByRole('form', { name: '新增小区' }));
     await user.type(form.getByRole('textbox', { name: '小区' }), '绿野');

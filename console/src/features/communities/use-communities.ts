@@ -24,7 +24,6 @@ export function regionsOf(communities: readonly Community[]): Region[] {
 /** Which field is meant by what is refused as a whole. */
 const AT: Record<string, FieldProblem> = {
   'community.exists': { field: 'code', code: 'exists' },
-  'community.zone': { field: 'zone', code: 'community.zone' },
   'community.beyond-scope': { field: 'region', code: 'community.beyond-scope' },
   'region.exists': { field: 'name', code: 'exists' },
 };

@@ -8,7 +8,6 @@ import { useCommunities } from '../../api/communities';
 import { labelOf, useDictionary } from '../../api/dictionaries';
 import { useMay } from '../../api/me';
 import { ownerQuery } from '../../api/owners';
-import { Problem } from '../../api/problem';
 import type { UnitLink } from '../../api/types';
 import { paths } from '../../app/paths';
 import { useAddress } from '../../ui/address';
@@ -17,7 +16,6 @@ import { OwnerField } from '../../ui/owner-field';
 import { Card, Page } from '../../ui/page';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { useScope } from '../../ui/scope';
-import { Failed } from '../../ui/states';
 
 const schema = v.object({
   ownerId: v.string(),
@@ -40,11 +38,6 @@ type Values = v.InferInput<typeof schema>;
 
 /** What somebody says at the desk or on the telephone. */
 export default function ComplaintNew() {
-  const may = useMay();
-  return may('complaint:create') ? <Form /> : <Failed problem={new Problem(403, 'access.forbidden')} />;
-}
-
-function Form() {
   const may = useMay();
   const { t } = useTranslation();
   const navigate = useNavigate();

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useDictionary } from '../../api/dictionaries';
 import { useMay } from '../../api/me';
-import { Problem } from '../../api/problem';
 import type { Complaint } from '../../api/types';
 import { paths } from '../../app/paths';
 import { inLanguage } from '../../i18n/in-language';
@@ -11,7 +10,7 @@ import { ClockChip } from '../../ui/clock-chip';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Photos } from '../../ui/photo';
-import { Failed, Loaded, Refused } from '../../ui/states';
+import { Loaded, Refused } from '../../ui/states';
 import { ComplaintBadge, GradeBadge } from './complaint-badges';
 import { ComplaintDialog, RevealDialog, type AskedStep } from './complaint-dialogs';
 import { ComplaintHistory } from './complaint-history';
@@ -23,11 +22,6 @@ const CLOCKS = ['acknowledge', 'answer', 'settle'] as const;
 /** One complaint: what was said, who answers for it by when, what was found and done, and what may be done now. */
 export default function ComplaintPage() {
   const { id = '' } = useParams();
-  const may = useMay()('complaint:read');
-  return may ? <Shown id={id} /> : <Failed problem={new Problem(403, 'access.forbidden')} />;
-}
-
-function Shown({ id }: { id: string }) {
   const { t } = useTranslation();
   const may = useMay();
   const { complaint, history } = useComplaint(id);

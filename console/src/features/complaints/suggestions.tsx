@@ -5,8 +5,6 @@ import { Link } from 'react-router';
 import * as v from 'valibot';
 import { unwrap, workorderApi } from '../../api/client';
 import { useCommand, type CommandHeaders } from '../../api/command';
-import { useMay } from '../../api/me';
-import { Problem } from '../../api/problem';
 import type { Compliment, Suggestion } from '../../api/types';
 import { paths } from '../../app/paths';
 import { useAddress } from '../../ui/address';
@@ -17,7 +15,7 @@ import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { useScope } from '../../ui/scope';
-import { Empty, Failed, Loaded, Refused } from '../../ui/states';
+import { Empty, Loaded, Refused } from '../../ui/states';
 import css from './complaints.module.css';
 
 type Kind = 'suggestions' | 'compliments';
@@ -25,12 +23,8 @@ type Kind = 'suggestions' | 'compliments';
 /** What people suggest, each with its answer; and whom they praise, each passed on. */
 export default function Suggestions() {
   const { t } = useTranslation();
-  const may = useMay()('complaint:read');
   const { params, change } = useAddress();
   const kind: Kind = params.get('kind') === 'compliments' ? 'compliments' : 'suggestions';
-  if (!may) {
-    return <Failed problem={new Problem(403, 'access.forbidden')} />;
-  }
   return (
     <Page
       title={t('complaints.suggestions')}

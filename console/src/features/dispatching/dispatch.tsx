@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths';
-import { useMay } from '../../api/me';
+import { ZoneOf } from '../../i18n/zones';
 import { KeyHints } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { useScreenTitle } from '../../ui/screen-title';
-import { Empty, Failed } from '../../ui/states';
-import { Problem } from '../../api/problem';
+import { Empty } from '../../ui/states';
 import { Candidates } from './candidates';
 import { DispatchHead } from './dispatch-head';
 import { DispatchOrder } from './dispatch-order';
@@ -18,11 +17,6 @@ const MOST_BY_NUMBER = 9;
 
 /** The queue by clock, the order in the middle, who could do it on the right. */
 export default function Dispatch() {
-  const may = useMay();
-  return may('workorder:dispatch') ? <Board /> : <Failed problem={new Problem(403, 'access.forbidden')} />;
-}
-
-function Board() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const board = useDispatch();
@@ -56,7 +50,9 @@ function Board() {
         <DispatchQueue board={board} />
         <section className={css.pane} aria-label={t('dispatching.openOrder')}>
           {order ? (
-            <DispatchOrder order={order} inQueue={board.at >= 0} />
+            <ZoneOf community={order.communityId}>
+              <DispatchOrder order={order} inQueue={board.at >= 0} />
+            </ZoneOf>
           ) : (
             <Empty title={board.orders.isPending ? t('common.loading') : t('dispatching.chooseOrder')} />
           )}

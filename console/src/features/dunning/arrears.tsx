@@ -9,6 +9,7 @@ import { DataTable, type DataColumn } from '../../ui/data-table';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { BuildingNotices } from './building-notices';
 import { useArrears, useRound, type ArrearsBy, type CollectedBy } from './use-dunning';
@@ -102,44 +103,42 @@ function Ageing({ rows, by }: { rows: ArrearsRow[]; by: ArrearsBy }) {
   };
   const labelOf = labels[by];
   return (
-    <table className="plain-table" aria-label={t('dunning.ageing')}>
-      <thead>
-        <tr>
-          <th scope="col">{t(`dunning.by.${by}`)}</th>
-          {ages.map(({ age }) => (
-            <th key={age} scope="col" className="num">
-              {t(`dunning.ages.${age}`)}
-            </th>
-          ))}
-          <th scope="col" className="num">
-            {t('dunning.total')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <Link to={doors[by](row.id)}>{labelOf(row) || t('dunning.unnamed')}</Link>
-            </th>
-            {row.ages.map((one) => (
-              <td key={one.age} className="num">
-                {one.amount.cents !== 0 && (
-                  <Link to={bills({ [places[by]]: row.id, dueFrom: one.dueFrom, dueBefore: one.dueBefore })}>
-                    {amount(one.amount.cents)}
-                  </Link>
-                )}
-              </td>
-            ))}
-            <td className="num">
-              <strong>
-                <Link to={bills({ [places[by]]: row.id })}>{amount(row.total.cents)}</Link>
-              </strong>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      label={t('dunning.ageing')}
+      rows={rows}
+      columns={[
+        {
+          name: 'of',
+          head: t(`dunning.by.${by}`),
+          isHead: true,
+          show: (row) => <Link to={doors[by](row.id)}>{labelOf(row) || t('dunning.unnamed')}</Link>,
+        },
+        ...ages.map(({ age }, at) => ({
+          name: age,
+          head: t(`dunning.ages.${age}`),
+          isNumber: true,
+          show: (row: ArrearsRow) => {
+            const one = row.ages[at];
+            return (
+              one &&
+              one.amount.cents !== 0 && (
+                <Link to={bills({ [places[by]]: row.id, dueFrom: one.dueFrom, dueBefore: one.dueBefore })}>{amount(one.amount.cents)}</Link>
+              )
+            );
+          },
+        })),
+        {
+          name: 'total',
+          head: t('dunning.total'),
+          isNumber: true,
+          show: (row) => (
+            <strong>
+              <Link to={bills({ [places[by]]: row.id })}>{amount(row.total.cents)}</Link>
+            </strong>
+          ),
+        },
+      ]}
+    />
   );
 }
 
@@ -152,37 +151,35 @@ function Collection({ rows, by }: { rows: Collected[]; by: CollectedBy }) {
     BUILDING: ({ communityId, label }) => `${nameOf(communityId)} ${label ? t('dunning.building', { unit: label }) : t('dunning.unnamed')}`,
     ITEM: ({ communityId, item }) => `${nameOf(communityId)} ${t(`words.feeItem.${item}` as 'words.feeItem.PROPERTY')}`,
   };
+  const door = ({ month, communityId: community, buildingId: building, item }: Collected, shown: string) =>
+    // What lies in no building has no list of its own.
+    by === 'BUILDING' && !building ? shown : <Link to={bills({ tab: 'all', community, building, month, item })}>{shown}</Link>;
   return (
-    <table className="plain-table" aria-label={t('dunning.collection')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('dunning.month')}</th>
-          <th scope="col" className="num">
-            {t('dunning.billed')}
-          </th>
-          <th scope="col" className="num">
-            {t('dunning.rate')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => {
-          const { month, communityId: community, buildingId: building, item } = row;
-          // What lies in no building has no list of its own.
-          const to = by === 'BUILDING' && !building ? undefined : bills({ tab: 'all', community, building, month, item });
-          const rate = row.billed.cents > 0 ? t('dunning.percent', { n: number((row.collected.cents / row.billed.cents) * 100, 1) }) : '–';
-          return (
-            <tr key={`${month}${community}${building}${item}`}>
-              <th scope="row">
-                {month} <span className="meta">{labels[by](row)}</span>
-              </th>
-              <td className="num">{to ? <Link to={to}>{amount(row.billed.cents)}</Link> : amount(row.billed.cents)}</td>
-              <td className="num">{to ? <Link to={to}>{rate}</Link> : rate}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <PlainTable
+      label={t('dunning.collection')}
+      rows={rows}
+      keyOf={({ month, communityId, buildingId, item }) => `${month}${communityId}${buildingId}${item}`}
+      columns={[
+        {
+          name: 'month',
+          head: t('dunning.month'),
+          isHead: true,
+          show: (row) => (
+            <>
+              {row.month} <span className="meta">{labels[by](row)}</span>
+            </>
+          ),
+        },
+        { name: 'billed', head: t('dunning.billed'), isNumber: true, show: (row) => door(row, amount(row.billed.cents)) },
+        {
+          name: 'rate',
+          head: t('dunning.rate'),
+          isNumber: true,
+          show: (row) =>
+            door(row, row.billed.cents > 0 ? t('dunning.percent', { n: number((row.collected.cents / row.billed.cents) * 100, 1) }) : '–'),
+        },
+      ]}
+    />
   );
 }
 
@@ -193,46 +190,44 @@ function Forecast({ rows }: { rows: Expected[] }) {
   const sum = rows.reduce((cents, { expected }) => cents + (expected?.cents ?? 0), 0);
   return (
     <>
-      <table className="plain-table" aria-label={t('dunning.forecast')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('dunning.month')}</th>
-            <th scope="col" className="num">
-              {t('dunning.openNow')}
-            </th>
-            <th scope="col" className="num">
-              {t('dunning.share')}
-            </th>
-            <th scope="col" className="num">
-              {t('dunning.expected')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ month, communityId, open, share, expected }) => (
-            <tr key={month + communityId}>
-              <th scope="row">
+      <PlainTable
+        label={t('dunning.forecast')}
+        rows={rows}
+        keyOf={({ month, communityId }) => month + communityId}
+        columns={[
+          {
+            name: 'month',
+            head: t('dunning.month'),
+            isHead: true,
+            total: t('dunning.total'),
+            show: ({ month, communityId }) => (
+              <>
                 {month} <span className="meta">{nameOf(communityId)}</span>
-              </th>
-              <td className="num">
-                <Link to={bills({ community: communityId, month })}>{amount(open.cents)}</Link>
-              </td>
-              <td className="num">{share === undefined ? '–' : t('dunning.percent', { n: number(share / 100, 1) })}</td>
-              <td className="num">
-                {expected ? <Link to={bills({ community: communityId, month })}>{amount(expected.cents)}</Link> : '–'}
-              </td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row" colSpan={3}>
-              {t('dunning.total')}
-            </th>
-            <td className="num">
-              <strong>{amount(sum)}</strong>
-            </td>
-          </tr>
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+          {
+            name: 'open',
+            head: t('dunning.openNow'),
+            isNumber: true,
+            show: ({ communityId, month, open }) => <Link to={bills({ community: communityId, month })}>{amount(open.cents)}</Link>,
+          },
+          {
+            name: 'share',
+            head: t('dunning.share'),
+            isNumber: true,
+            show: ({ share }) => (share === undefined ? '–' : t('dunning.percent', { n: number(share / 100, 1) })),
+          },
+          {
+            name: 'expected',
+            head: t('dunning.expected'),
+            isNumber: true,
+            total: <strong>{amount(sum)}</strong>,
+            show: ({ communityId, month, expected }) =>
+              expected ? <Link to={bills({ community: communityId, month })}>{amount(expected.cents)}</Link> : '–',
+          },
+        ]}
+      />
       <p className="meta card-body">{t('dunning.forecastMethod')}</p>
     </>
   );

@@ -9,6 +9,7 @@ import { yuan } from '../../i18n/money';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { PaperButton } from '../../ui/paper-button';
+import { PlainTable } from '../../ui/plain-table';
 import { Loaded, Refused } from '../../ui/states';
 import css from './dunning.module.css';
 import { useDunningCase, usePromise } from './use-dunning';
@@ -85,29 +86,29 @@ function Letter({ letter: { dunningCase, bills } }: { letter: DunningLetter }) {
       <p>{t('dunning.dear', { unit: `${nameOf(dunningCase.communityId)} ${dunningCase.unitLabel ?? ''}` })}</p>
       <p>{bills.length === 0 ? t('dunning.nothingLeft') : t('dunning.body')}</p>
       {bills.length > 0 && (
-        <table className="plain-table" aria-label={t('dunning.owed')}>
-          <tbody>
-            {bills.map((bill) => (
-              <tr key={bill.id}>
-                <th scope="row">
+        <PlainTable
+          label={t('dunning.owed')}
+          rows={bills}
+          columns={[
+            {
+              name: 'bill',
+              isHead: true,
+              total: <strong>{t('dunning.total')}</strong>,
+              show: (bill) => (
+                <>
                   {titleOf(bill)} <span className="meta">{bill.number}</span>
-                </th>
-                <td>
-                  <Moment at={bill.dueOn} style="day" />
-                </td>
-                <td className="num">{yuan(bill.outstanding.cents)}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row" colSpan={2}>
-                <strong>{t('dunning.total')}</strong>
-              </th>
-              <td className="num">
-                <strong>{yuan(bills.reduce((sum, bill) => sum + bill.outstanding.cents, 0))}</strong>
-              </td>
-            </tr>
-          </tbody>
-        </table>
+                </>
+              ),
+            },
+            { name: 'due', show: (bill) => <Moment at={bill.dueOn} style="day" /> },
+            {
+              name: 'open',
+              isNumber: true,
+              total: <strong>{yuan(bills.reduce((sum, bill) => sum + bill.outstanding.cents, 0))}</strong>,
+              show: (bill) => yuan(bill.outstanding.cents),
+            },
+          ]}
+        />
       )}
       <p>{t('dunning.close')}</p>
       <p className={css.letterFrom}>{nameOf(dunningCase.communityId)}</p>

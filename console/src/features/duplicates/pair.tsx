@@ -6,6 +6,7 @@ import { paths } from '../../app/paths';
 import { Moment } from '../../ui/moment';
 import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Refused } from '../../ui/states';
 import { MergeDialog } from './merge-dialog';
 import { usePairCommand } from './use-pair-command';
@@ -33,29 +34,24 @@ export function Pair({ pair }: { pair: Duplicate }) {
   const isInTime = pair.partedUntil !== undefined && new Date(pair.partedUntil).getTime() > now;
   return (
     <Card title={name} aside={reasons ? t('duplicates.because', { reasons }) : t('duplicates.byHand')}>
-      <table className="plain-table" aria-label={name}>
-        <thead>
-          <tr>
-            <th scope="col">{t('duplicates.name')}</th>
-            {pair.people.map((person) => (
-              <th key={person.id} scope="col">
+      <PlainTable
+        label={name}
+        rows={rows}
+        keyOf={([head]) => head}
+        columns={[
+          { name: 'what', head: t('duplicates.name'), isHead: true, show: ([head]) => head },
+          ...pair.people.map((person) => ({
+            name: person.id,
+            head: (
+              <>
                 <Link to={paths.owner(person.id)}>{person.name}</Link>{' '}
                 {pair.winner && <span className="chip">{t(pair.winner === person.id ? 'duplicates.goesOn' : 'duplicates.wentOver')}</span>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([head, show]) => (
-            <tr key={head}>
-              <th scope="row">{head}</th>
-              {pair.people.map((person) => (
-                <td key={person.id}>{show(person)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+            show: ([, show]: (typeof rows)[number]) => show(person),
+          })),
+        ]}
+      />
       <div className="card-body entry-form-buttons">
         <Refused problem={dismissal.error ?? parting.error} />
         {pair.status === 'MERGED' ? (

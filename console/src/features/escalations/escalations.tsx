@@ -7,7 +7,6 @@ import { unwrap, workorderApi } from '../../api/client';
 import { useCommand } from '../../api/command';
 import { ASK_EVERY } from '../../api/freshness';
 import { useMay } from '../../api/me';
-import { Problem } from '../../api/problem';
 import type { Escalation } from '../../api/types';
 import { paths } from '../../app/paths';
 import { inLanguage } from '../../i18n/in-language';
@@ -18,7 +17,7 @@ import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page, TabRow } from '../../ui/page';
 import { useScope } from '../../ui/scope';
-import { Empty, Failed, Loaded, Refused } from '../../ui/states';
+import { Empty, Loaded, Refused } from '../../ui/states';
 import css from './escalations.module.css';
 
 type EscalationTab = 'mine' | 'open' | 'resolved';
@@ -50,9 +49,6 @@ export default function Escalations() {
     refetchInterval: ASK_EVERY,
   });
   const [opens, open] = useState(false);
-  if (!may('escalation:open|escalation:reply')) {
-    return <Failed problem={new Problem(403, 'access.forbidden')} />;
-  }
   return (
     <Page
       title={t('escalations.title')}

@@ -76,8 +76,8 @@ describe("the manager's home", () => {
     expect(asked.pathname).toBe('/orders');
     expect(Object.fromEntries(asked.searchParams)).toEqual({
       tab: 'all',
-      completedFrom: new Date('2026-07-04T00:00').toISOString(),
-      completedTo: new Date('2026-07-06T00:00').toISOString(),
+      completedFrom: '2026-07-03T16:00:00.000Z',
+      completedTo: '2026-07-05T16:00:00.000Z',
     });
     expect((await screen.findByRole('link', { name: /满意度 4.71/ })).getAttribute('href')).toBe('/ratings');
   });

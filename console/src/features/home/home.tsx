@@ -6,6 +6,8 @@ import { useMay, useMe } from '../../api/me';
 import { orderFiguresQuery, useLiveOrders } from '../../api/orders';
 import { paths } from '../../app/paths';
 import { useTimes } from '../../i18n/times';
+import { hourHere } from '../../i18n/zone';
+import { useToday } from '../../ui/now';
 import { Page } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { Loaded } from '../../ui/states';
@@ -42,10 +44,11 @@ function Day() {
   const may = useMay();
   const { name, standIns } = useMe();
   const times = useTimes();
-  const hour = new Date().getHours();
+  const today = useToday();
+  const hour = hourHere();
   const greeting = hour < 12 ? t('home.morning', { name }) : hour < 18 ? t('home.afternoon', { name }) : t('home.evening', { name });
   return (
-    <Page title={greeting} aside={<span className="meta">{t('home.compared', { day: times.day(new Date()) })}</span>}>
+    <Page title={greeting} aside={<span className="meta">{t('home.compared', { day: times.day(today) })}</span>}>
       {standIns.map((absent) => (
         <p key={absent.name} className="note">
           {t('home.standIn', { name: absent.name, day: absent.to })}

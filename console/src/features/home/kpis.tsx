@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
+import { instantIn, type Zone } from '../../i18n/zone';
+import { useZone } from '../../i18n/zones';
+import { later } from '../../ui/day';
 import { useToday } from '../../ui/now';
 import { Card } from '../../ui/page';
 import type { Figures } from './figures';
@@ -12,7 +15,8 @@ import css from './home.module.css';
 
 export function Kpis({ figures, community }: { figures: Figures; community?: string }) {
   const { t } = useTranslation();
-  const midnight = useToday().toISOString();
+  const zone = useZone(community);
+  const midnight = instantIn(zone, useToday(community)).toISOString();
   const completed = figures.days.reduce((sum, day) => sum + day.completed, 0);
   const inTime = figures.days.reduce((sum, day) => sum + day.completedInTime, 0);
   return (
@@ -41,7 +45,7 @@ export function Kpis({ figures, community }: { figures: Figures; community?: str
           name={t('home.figures.onTime')}
           value={number((100 * inTime) / completed, 1)}
           unit={t('home.percent')}
-          to={doneIn(figures.days, community)}
+          to={doneIn(figures.days, zone, community)}
           beneath={<span className="meta">{t('home.onTimeOf', { n: completed })}</span>}
         />
       )}
@@ -51,14 +55,12 @@ export function Kpis({ figures, community }: { figures: Figures; community?: str
 }
 
 /** The orders that were done on these days: what the share on time is a share of. */
-function doneIn(days: Figures['days'], community?: string): string | undefined {
+function doneIn(days: Figures['days'], zone: Zone, community?: string): string | undefined {
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last) return undefined;
-  const end = new Date(`${last.day}T00:00`);
-  end.setDate(end.getDate() + 1);
   return paths.ordersDone({
-    from: new Date(`${first.day}T00:00`).toISOString(),
-    to: end.toISOString(),
+    from: instantIn(zone, first.day).toISOString(),
+    to: instantIn(zone, later(last.day, 1)).toISOString(),
     ...(community && { community }),
   });
 }

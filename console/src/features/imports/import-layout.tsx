@@ -6,6 +6,7 @@ import { number } from '../../i18n/money';
 import { useProblemWords } from '../../i18n/problem-words';
 import { Field, FormProblem } from '../../ui/field';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Refused } from '../../ui/states';
 import css from './imports.module.css';
 import type { Layout } from './use-import';
@@ -116,31 +117,20 @@ function FirstRows({ shown: { columns, sample } }: { shown: Import }) {
   if (width === 0) {
     return <Empty title={t('imports.noRowsThere')} hint={t('imports.noRowsThereHint')} small />;
   }
-  const places = Array.from({ length: width }, (_, place) => place);
   return (
     // What scrolls can be scrolled by keys.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={css.firstRows} tabIndex={0} role="group" aria-label={t('imports.firstRows')}>
-      <table className="plain-table" aria-label={t('imports.firstRows')}>
-        <thead>
-          <tr>
-            {places.map((place) => (
-              <th key={place} scope="col">
-                {columns[place]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {sample.map((row, index) => (
-            <tr key={index}>
-              {places.map((place) => (
-                <td key={place}>{row[place]}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        label={t('imports.firstRows')}
+        rows={sample}
+        keyOf={(_, index) => index}
+        columns={Array.from({ length: width }, (_, place) => ({
+          name: String(place),
+          head: columns[place] ?? '',
+          show: (row: string[]) => row[place],
+        }))}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useDraft } from '../../ui/drafts';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Refused } from '../../ui/states';
 import type { Mapping } from './use-import';
 
@@ -46,20 +47,34 @@ export function ImportMapping({
 
   return (
     <Card title={t('imports.mapping')} aside={t(shown.remembered ? 'imports.mappingRemembered' : 'imports.mappingHint')}>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('imports.field')}</th>
-            <th scope="col">{t('imports.from')}</th>
-            <th scope="col">{t('imports.example')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.fields.map((field) => (
-            <MappingRow key={field} field={field} shown={shown} source={mapping[field]} put={(source) => put(field, source)} />
-          ))}
-        </tbody>
-      </table>
+      <PlainTable
+        label={t('imports.mapping')}
+        rows={shown.fields}
+        keyOf={(field) => field}
+        columns={[
+          {
+            name: 'field',
+            head: t('imports.field'),
+            isHead: true,
+            show: (field) => (
+              <>
+                {t(`imports.fields.${field}`)}{' '}
+                {shown.required.includes(field) && <span className="meta">{t('imports.requiredField')}</span>}
+              </>
+            ),
+          },
+          {
+            name: 'from',
+            head: t('imports.from'),
+            show: (field) => <Source field={field} shown={shown} source={mapping[field]} put={(source) => put(field, source)} />,
+          },
+          {
+            name: 'example',
+            head: t('imports.example'),
+            show: (field) => <Example field={field} shown={shown} source={mapping[field]} put={(source) => put(field, source)} />,
+          },
+        ]}
+      />
       <div style={{ display: 'flex', gap: 12, alignItems: 'center', padding: '12px 16px' }}>
         {missing.length > 0 && (
           <span className="note">{t('imports.missing', { fields: missing.map((field) => t(`imports.fields.${field}`)).join(', ') })}</span>
@@ -81,52 +96,42 @@ export function ImportMapping({
   );
 }
 
-function MappingRow({
-  field,
-  shown,
-  source,
-  put,
-}: {
+interface Mapped {
   field: Field;
   shown: Import;
   source: Mapping[string] | undefined;
   put: (source: Mapping[string] | undefined) => void;
-}) {
+}
+
+function Source({ field, shown, source, put }: Mapped) {
   const { t } = useTranslation();
-  const name = t(`imports.fields.${field}`);
-  const isConstant = source?.constant !== undefined;
-  const at = source?.column ? shown.columns.indexOf(source.column) : -1;
   return (
-    <tr>
-      <th scope="row">
-        {name} {shown.required.includes(field) && <span className="meta">{t('imports.requiredField')}</span>}
-      </th>
-      <td>
-        <Select
-          style={{ minWidth: 220 }}
-          aria-label={name}
-          value={isConstant ? CONSTANT : (source?.column ?? LEFT_OUT)}
-          onChange={(next: string) => put(next === LEFT_OUT ? undefined : next === CONSTANT ? { constant: '' } : { column: next })}
-          options={[
-            { value: LEFT_OUT, label: t('imports.leaveOut') },
-            { value: CONSTANT, label: t('imports.constant') },
-            ...shown.columns.map((column) => ({ value: column, label: t('imports.column', { name: column }) })),
-          ]}
-        />
-      </td>
-      <td>
-        {isConstant ? (
-          <Input
-            style={{ maxWidth: 220 }}
-            aria-label={t('imports.constantValue', { field: name })}
-            value={source.constant ?? ''}
-            onChange={(event) => put({ constant: event.target.value })}
-          />
-        ) : (
-          <span className="meta dots">{at >= 0 && shown.sample.slice(0, 3).map((row, index) => <span key={index}>{row[at]}</span>)}</span>
-        )}
-      </td>
-    </tr>
+    <Select
+      style={{ minWidth: 220 }}
+      aria-label={t(`imports.fields.${field}`)}
+      value={source?.constant !== undefined ? CONSTANT : (source?.column ?? LEFT_OUT)}
+      onChange={(next: string) => put(next === LEFT_OUT ? undefined : next === CONSTANT ? { constant: '' } : { column: next })}
+      options={[
+        { value: LEFT_OUT, label: t('imports.leaveOut') },
+        { value: CONSTANT, label: t('imports.constant') },
+        ...shown.columns.map((column) => ({ value: column, label: t('imports.column', { name: column }) })),
+      ]}
+    />
+  );
+}
+
+function Example({ field, shown, source, put }: Mapped) {
+  const { t } = useTranslation();
+  const at = source?.column ? shown.columns.indexOf(source.column) : -1;
+  return source?.constant !== undefined ? (
+    <Input
+      style={{ maxWidth: 220 }}
+      aria-label={t('imports.constantValue', { field: t(`imports.fields.${field}`) })}
+      value={source.constant}
+      onChange={(event) => put({ constant: event.target.value })}
+    />
+  ) : (
+    <span className="meta dots">{at >= 0 && shown.sample.slice(0, 3).map((row, index) => <span key={index}>{row[at]}</span>)}</span>
   );
 }
 

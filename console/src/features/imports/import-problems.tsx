@@ -9,6 +9,7 @@ import { number } from '../../i18n/money';
 import { keyOf } from '../../i18n/problem-words';
 import { ListPages } from '../../ui/list-pages';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { useImportProblems } from './use-import-problems';
 import css from './imports.module.css';
@@ -46,32 +47,22 @@ export function ImportProblems({ shown }: { shown: Import }) {
       >
         {({ items, next }) => (
           <>
-            <table className={`plain-table ${css.problemRows}`} ref={table} tabIndex={-1} aria-label={t('imports.problems')}>
-              <thead>
-                <tr>
-                  {(['row', 'columnName', 'value', 'what', 'remedy'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {t(`imports.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {items.flatMap(({ row, wrong }) =>
-                  wrong
-                    .filter((one) => code === undefined || one.code === code)
-                    .map((one) => (
-                      <tr key={`${row} ${one.column} ${one.code}`}>
-                        <td>{row}</td>
-                        <td>{one.column}</td>
-                        <td>{one.value}</td>
-                        <td>{words.what(one.code)}</td>
-                        <td>{words.fix(one)}</td>
-                      </tr>
-                    )),
-                )}
-              </tbody>
-            </table>
+            <PlainTable
+              at={table}
+              look={css.problemRows}
+              label={t('imports.problems')}
+              rows={items.flatMap(({ row, wrong }) =>
+                wrong.filter((one) => code === undefined || one.code === code).map((one) => ({ ...one, row })),
+              )}
+              keyOf={(one) => `${one.row} ${one.column} ${one.code}`}
+              columns={[
+                { name: 'row', head: t('imports.row'), show: (one) => one.row },
+                { name: 'column', head: t('imports.columnName'), show: (one) => one.column },
+                { name: 'value', head: t('imports.value'), show: (one) => one.value },
+                { name: 'what', head: t('imports.what'), show: (one) => words.what(one.code) },
+                { name: 'remedy', head: t('imports.remedy'), show: (one) => words.fix(one) },
+              ]}
+            />
             <ListPages after={after} next={next} turn={turnTo} />
           </>
         )}

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ownerApi, unwrap } from '../../api/client';
-import { useMay } from '../../api/me';
-import { Problem } from '../../api/problem';
 import type { Import } from '../../api/types';
 import { paths } from '../../app/paths';
+import { number } from '../../i18n/money';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
-import { Empty, Failed, Loaded, Refused } from '../../ui/states';
+import { PlainTable } from '../../ui/plain-table';
+import { Empty, Loaded, Refused } from '../../ui/states';
 import { DropField } from './drop-field';
 import css from './imports.module.css';
 import { TemplateButton } from './template-button';
@@ -21,12 +21,8 @@ const KINDS: Import['kind'][] = ['OWNERS', 'UNITS', 'BUILDINGS', 'COMMUNITIES'];
 
 export default function Imports() {
   const { t } = useTranslation();
-  const may = useMay()('owner:import');
   const [kind, setKind] = useState<Import['kind']>('OWNERS');
   const upload = useUpload(kind);
-  if (!may) {
-    return <Failed problem={new Problem(403, 'access.forbidden')} />;
-  }
   return (
     <Page title={t('imports.title')}>
       <div className={css.importColumns}>
@@ -63,33 +59,18 @@ function Recent() {
     <Card title={t('imports.recent')}>
       <Loaded query={imports} lines={4} empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('imports.noneYet')} /> }}>
         {({ items }) => (
-          <table className="plain-table">
-            <thead>
-              <tr>
-                {(['file', 'kind', 'status', 'rows', 'rejected', 'at'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`imports.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((one) => (
-                <tr key={one.id}>
-                  <th scope="row">
-                    <Link to={paths.import(one.id)}>{one.fileName}</Link>
-                  </th>
-                  <td>{t(`imports.kinds.${one.kind}`)}</td>
-                  <td>{t(`imports.statuses.${one.status}`)}</td>
-                  <td>{one.rows}</td>
-                  <td>{one.rejected}</td>
-                  <td>
-                    <Moment at={one.createdAt} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            label={t('imports.recent')}
+            rows={items}
+            columns={[
+              { name: 'file', head: t('imports.file'), isHead: true, show: (one) => <Link to={paths.import(one.id)}>{one.fileName}</Link> },
+              { name: 'kind', head: t('imports.kind'), show: (one) => t(`imports.kinds.${one.kind}`) },
+              { name: 'status', head: t('imports.status'), show: (one) => t(`imports.statuses.${one.status}`) },
+              { name: 'rows', head: t('imports.rows'), isNumber: true, show: (one) => number(one.rows) },
+              { name: 'rejected', head: t('imports.rejected'), isNumber: true, show: (one) => number(one.rejected) },
+              { name: 'at', head: t('imports.at'), show: (one) => <Moment at={one.createdAt} /> },
+            ]}
+          />
         )}
       </Loaded>
     </Card>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { surveyApi, unwrap } from '../../api/client';
 import type { Improvement } from '../../api/types';
-import { dayOf } from '../../ui/day';
+import { dayIn } from '../../i18n/zone';
+import { useZone } from '../../i18n/zones';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { ChoiceField, TextField, useEntry } from '../../ui/entry-form';
 import { useCandidates } from './use-improvements';
@@ -110,9 +111,10 @@ const days = v.object({ from: day, to: day });
 
 function DaysDialog({ improvement, close }: Asked) {
   const { t } = useTranslation();
+  const zone = useZone(improvement.communityId);
   const entry = useEntry({
     schema: days,
-    first: { from: improvement.before ? dayOf(new Date(improvement.before.to)) : '', to: dayOf(new Date()) },
+    first: { from: improvement.before ? dayIn(zone, improvement.before.to) : '', to: dayIn(zone) },
     version: () => improvement.version,
     send: (body, header) =>
       unwrap(surveyApi.POST('/improvements/{id}/measurement', { params: { path: { id: improvement.id }, header }, body: { days: body } })),

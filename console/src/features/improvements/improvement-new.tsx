@@ -8,7 +8,8 @@ import { useCommunities } from '../../api/communities';
 import { labelOf, useDictionary } from '../../api/dictionaries';
 import type { Improvement } from '../../api/types';
 import { paths } from '../../app/paths';
-import { dayOf } from '../../ui/day';
+import { later } from '../../ui/day';
+import { useToday } from '../../ui/now';
 import { ChoiceField, EntryForm, TextField, useEntry } from '../../ui/entry-form';
 import { Card, Page } from '../../ui/page';
 import { useScope } from '../../ui/scope';
@@ -53,7 +54,7 @@ export default function ImprovementNew() {
   const { community } = useScope();
   const asked = KINDS.find((kind) => kind === params.get('kind'));
   const found = (name: string) => params.get(name) ?? undefined;
-  const now = new Date();
+  const today = useToday(found('community') ?? community);
   const entry = useEntry<typeof schema, Improvement>({
     schema,
     first: {
@@ -61,8 +62,8 @@ export default function ImprovementNew() {
       type: found('type') ?? '',
       communityId: found('community') ?? community ?? '',
       buildingId: '',
-      from: found('from') ?? dayOf(new Date(now.getTime() - USUAL_DAYS * 86_400_000)),
-      to: found('to') ?? dayOf(now),
+      from: found('from') ?? later(today, -USUAL_DAYS),
+      to: found('to') ?? today,
       title: '',
       responsibleId: '',
       due: '',

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { components } from '../../api/notification.gen';
+import { localIn } from '../../i18n/zone';
 import { ago, ahead, someone } from '../../testing/fixtures';
 import { notification, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
@@ -27,6 +28,7 @@ function hanging(part: Partial<Shown> = {}): Shown {
       },
       { id: 'old', category: 'ACTIVITY', chinese: { title: '昨天的活动', body: '已结束。' }, publishedAt: ago(900), expiresAt: ago(1) },
     ],
+    zone: 'Asia/Shanghai',
     at: ago(0),
     ...part,
   };
@@ -45,6 +47,17 @@ describe('a display in a lobby', () => {
     expect(screen.getByText('今日办公 08:30–17:30')).toBeDefined();
     expect(screen.queryByText('昨天的活动')).toBeNull();
     expect(screen.getByText(/^更新于/)).toBeDefined();
+  });
+
+  it('says times as they are where it hangs, whatever the display has', async () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const last = ago(30);
+    notification.get('/lobby/{code}', hanging({ at: last, zone: 'Asia/Kathmandu' }));
+    renderScreen(<Lobby code="abc" />, { as: anybody });
+
+    expect(await screen.findByText(new RegExp(localIn('Asia/Kathmandu', last).slice(11)))).toBeDefined();
+    expect(screen.getByText(localIn('Asia/Kathmandu', Date.now()).slice(11))).toBeDefined();
+    vi.unstubAllEnvs();
   });
 
   it('shows without a line what it knew last, and says that it is old', async () => {

@@ -5,7 +5,9 @@ import { callBriefly } from '../../api/line';
 import { recall, remember } from '../../api/memory';
 import type { components } from '../../api/notification.gen';
 import { Problem, problemOf } from '../../api/problem';
-import { useTimes } from '../../i18n/times';
+import { sayDay, useTimes } from '../../i18n/times';
+import { dayIn } from '../../i18n/zone';
+import { ZoneOf } from '../../i18n/zones';
 import { inLanguage } from '../../i18n/in-language';
 import { useNow } from '../../ui/now';
 import css from './lobby.module.css';
@@ -57,7 +59,13 @@ export default function Lobby({ code }: { code: string }) {
   if (isGone) {
     return <Still title={t('lobby.gone')} hint={t('lobby.goneHint')} />;
   }
-  return lobby.data ? <Display shown={lobby.data} /> : <Still title={t(lobby.isError ? 'lobby.noLine' : 'common.loading')} />;
+  return lobby.data ? (
+    <ZoneOf zone={lobby.data.zone}>
+      <Display shown={lobby.data} />
+    </ZoneOf>
+  ) : (
+    <Still title={t(lobby.isError ? 'lobby.noLine' : 'common.loading')} />
+  );
 }
 
 function known(name: string): Shown | undefined {
@@ -89,10 +97,8 @@ function Display({ shown }: { shown: Shown }) {
           {shown.community} <span>{t('lobby.building', { name: shown.building })}</span>
         </h1>
         <p className={css.lobbyClock}>
-          <span>
-            {new Intl.DateTimeFormat(document.documentElement.lang, { month: 'long', day: 'numeric', weekday: 'long' }).format(now)}
-          </span>
-          <strong>{times.clock(new Date(now).toISOString())}</strong>
+          <span>{sayDay(dayIn(times.zone, now), { month: 'long', day: 'numeric', weekday: 'long' })}</span>
+          <strong>{times.clock(now)}</strong>
         </p>
       </header>
       {notices.length === 0 ? (

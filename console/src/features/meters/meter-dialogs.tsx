@@ -17,7 +17,8 @@ import { Photos } from '../../ui/photo';
 import { Loaded } from '../../ui/states';
 import { UnitField } from '../../ui/unit-field';
 import { KINDS } from './use-meters';
-import { dayOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
+import { PlainTable } from '../../ui/plain-table';
 
 const shows = v.pipe(v.string(), v.trim(), v.regex(/^\d{1,9}(\.\d{1,3})?$/), v.transform(Number));
 const face = {
@@ -178,25 +179,27 @@ interface Step {
 function Steps({ rows }: { rows: TimelineEntry[] }) {
   const { t } = useTranslation();
   return (
-    <table className="plain-table" aria-label={t('meters.history')}>
-      <tbody>
-        {rows.toReversed().map(({ sequence, type, data, actor }) => {
-          const { day, value, used, estimated, reason } = data as Step;
-          return (
-            <tr key={sequence}>
-              <td>
-                <Moment at={day} style="day" />
-              </td>
-              <td>
+    <PlainTable
+      label={t('meters.history')}
+      rows={rows.toReversed()}
+      keyOf={({ sequence }) => sequence}
+      columns={[
+        { name: 'day', show: ({ data }) => <Moment at={(data as Step).day} style="day" /> },
+        {
+          name: 'what',
+          show: ({ type, data }) => {
+            const { value, used, estimated, reason } = data as Step;
+            return (
+              <>
                 {t(`meters.moves.${keyOf(type) as 'meter_read'}`, { value: number(value, 3), used: number(used ?? 0, 3), reason })}{' '}
                 {estimated && <span className="chip">{t('meters.estimated')}</span>}
-              </td>
-              <td className="meta">{actor}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+              </>
+            );
+          },
+        },
+        { name: 'who', look: 'meta', show: ({ actor }) => actor },
+      ]}
+    />
   );
 }
 
@@ -232,7 +235,7 @@ type Exchange = v.InferInput<typeof exchange>;
 
 function ExchangeDialog({ meter, close }: { meter: Meter; close: () => void }) {
   const { t } = useTranslation();
-  const first: Exchange = { serial: '', digits: meter.digits, day: dayOf(new Date()), lastValue: '', value: '0' };
+  const first: Exchange = { serial: '', digits: meter.digits, day: useToday(meter.communityId), lastValue: '', value: '0' };
   const entry = useEntry({
     schema: exchange,
     first,

@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { aCommunity, aMeter, someone } from '../../testing/fixtures';
 import { billing, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
-import { dayOf } from '../../ui/day';
+import { dayIn } from '../../i18n/zone';
 import MeterRound from './meter-round';
 
 const steward = someone(['meter:record', 'community:read'], { posts: ['ST'] });
-const TODAY = dayOf(new Date());
-const LONG_AGO = dayOf(new Date(Date.now() - 30 * 86_400_000));
+const TODAY = dayIn('Asia/Shanghai');
+const LONG_AGO = dayIn('Asia/Shanghai', Date.now() - 30 * 86_400_000);
 
 const FIRST = aMeter({
   readings: [{ day: LONG_AGO, serial: 'W-20481', value: 120, total: 20, estimated: false, by: '王芳' }],

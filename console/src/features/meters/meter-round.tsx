@@ -6,7 +6,7 @@ import type { Meter } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { useAddress } from '../../ui/address';
-import { dayOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { Empty, Loaded } from '../../ui/states';
@@ -78,7 +78,7 @@ function One({ meter, onward }: { meter: Meter; onward: () => void }) {
   const [photos, setPhotos] = useState<string[]>([]);
   const [isBusy, setBusy] = useState(false);
   const [last] = meter.readings;
-  const day = dayOf(new Date());
+  const day = useToday(meter.communityId);
   const reading = useReading(meter, onward);
   const value = /^\d{1,9}(\.\d{1,3})?$/.test(typed.trim()) ? Number(typed) : undefined;
   const keep = (said: Partial<Shown> = {}) => {

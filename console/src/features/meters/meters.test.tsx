@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { aCommunity, aMeter, CUIHU, someone } from '../../testing/fixtures';
 import { billing, owner, refusal } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
-import { dayOf } from '../../ui/day';
+import { dayIn } from '../../i18n/zone';
 import Meters from './meters';
 
 const cashier = someone(['meter:record', 'meter:write', 'community:read', 'owner:read'], { posts: ['CA'] });
-const TODAY = dayOf(new Date());
+const TODAY = dayIn('Asia/Shanghai');
 
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);

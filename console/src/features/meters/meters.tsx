@@ -15,7 +15,8 @@ import css from './meters.module.css';
 import { Plausible } from './plausible';
 import { RefusedReading } from './refused-reading';
 import { KINDS, SORTS, useMeters, useReading, type Shown } from './use-meters';
-import { dayOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
+import { PlainTable } from '../../ui/plain-table';
 
 const InstallDialog = lazy(async () => ({ default: (await import('./meter-dialogs')).InstallDialog }));
 const CommonDialog = lazy(async () => ({ default: (await import('./meter-dialogs')).CommonDialog }));
@@ -41,8 +42,8 @@ function MeterList() {
   const { t } = useTranslation();
   const may = useMay();
   const { meters, kind, sort, after, common, show, showCommon, order, turn } = useMeters();
-  const { communities } = useCommunities();
-  const [day, setDay] = useState(() => dayOf(new Date()));
+  const { communities, nameOf } = useCommunities();
+  const [day, setDay] = useState(useToday());
   const [installs, install] = useState(false);
   const [looked, look] = useState<string>();
   const tabs = (['ALL', ...KINDS] as const).map((name) => ({ name, label: t(`meters.kind.${name}`) }));
@@ -105,26 +106,66 @@ function MeterList() {
         >
           {({ items }) => (
             <div>
-              <table className={`plain-table ${css.metersRound}`} aria-label={t('meters.title')}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('meters.unit')}</th>
-                    <th scope="col">{t('meters.serial')}</th>
-                    <th scope="col" className="num">
-                      {t('meters.last')}
-                    </th>
-                    <th scope="col" className="num">
-                      {t('meters.used')}
-                    </th>
-                    <th scope="col">{t('meters.now')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((meter) => (
-                    <MeterRow key={meter.id} meter={meter} day={day} look={() => look(meter.id)} />
-                  ))}
-                </tbody>
-              </table>
+              <PlainTable
+                label={t('meters.title')}
+                look={css.metersRound}
+                rows={items}
+                columns={[
+                  {
+                    name: 'unit',
+                    head: t('meters.unit'),
+                    isHead: true,
+                    show: (meter) => (
+                      <>
+                        {meter.label}
+                        <div className="meta">{nameOf(meter.communityId)}</div>
+                      </>
+                    ),
+                  },
+                  {
+                    name: 'serial',
+                    head: t('meters.serial'),
+                    show: (meter) => (
+                      <>
+                        <button type="button" className="link-button" onClick={() => look(meter.id)}>
+                          {meter.serial}
+                        </button>
+                        <div className="meta">{t(`meters.kind.${meter.kind}`)}</div>
+                      </>
+                    ),
+                  },
+                  {
+                    name: 'last',
+                    head: t('meters.last'),
+                    isNumber: true,
+                    show: ({ readings: [last] }) =>
+                      last && (
+                        <>
+                          {number(last.value, 3)}
+                          <div className="meta">
+                            <Moment at={last.day} style="day" /> {last.estimated && t('meters.estimated')}
+                          </div>
+                        </>
+                      ),
+                  },
+                  {
+                    name: 'used',
+                    head: t('meters.used'),
+                    isNumber: true,
+                    show: ({ newestUse, kind: of }) => newestUse && `${number(newestUse.used, 3)} ${t(`meters.unitOf.${of}`)}`,
+                  },
+                  {
+                    name: 'now',
+                    head: t('meters.now'),
+                    show: (meter) =>
+                      meter.readings[0]?.day === day ? (
+                        <span className="meta">{t('meters.kept', { used: number(meter.newestUse?.used ?? 0, 3) })}</span>
+                      ) : (
+                        <Entry meter={meter} day={day} />
+                      ),
+                  },
+                ]}
+              />
             </div>
           )}
         </Loaded>
@@ -136,41 +177,6 @@ function MeterList() {
         {looked && <MeterDialog id={looked} close={() => look(undefined)} />}
       </Suspense>
     </Page>
-  );
-}
-
-function MeterRow({ meter, day, look }: { meter: Meter; day: string; look: () => void }) {
-  const { t } = useTranslation();
-  const { nameOf } = useCommunities();
-  const [last] = meter.readings;
-  const unit = t(`meters.unitOf.${meter.kind}`);
-  return (
-    <tr>
-      <th scope="row">
-        {meter.label}
-        <div className="meta">{nameOf(meter.communityId)}</div>
-      </th>
-      <td>
-        <button type="button" className="link-button" onClick={look}>
-          {meter.serial}
-        </button>
-        <div className="meta">{t(`meters.kind.${meter.kind}`)}</div>
-      </td>
-      <td className="num">
-        {last && number(last.value, 3)}
-        <div className="meta">
-          {last && <Moment at={last.day} style="day" />} {last?.estimated && t('meters.estimated')}
-        </div>
-      </td>
-      <td className="num">{meter.newestUse && `${number(meter.newestUse.used, 3)} ${unit}`}</td>
-      <td>
-        {last?.day === day ? (
-          <span className="meta">{t('meters.kept', { used: number(meter.newestUse?.used ?? 0, 3) })}</span>
-        ) : (
-          <Entry meter={meter} day={day} />
-        )}
-      </td>
-    </tr>
   );
 }
 

@@ -6,9 +6,10 @@ import type { ReadingImport } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { CommunityChoice, useCommunityChoice } from '../../ui/community-choice';
-import { dayOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { ReadingReport } from './reading-report';
 import css from './readings.module.css';
@@ -40,7 +41,9 @@ export default function ReadingImports() {
 function Send({ done }: { done: (sent: ReadingImport) => void }) {
   const { t } = useTranslation();
   const { of, choose } = useCommunityChoice();
-  const [day, setDay] = useState(() => dayOf(new Date()));
+  const today = useToday(of);
+  const [chosen, setDay] = useState<string>();
+  const day = chosen ?? today;
   const send = useSendReadings(done);
   return (
     <div className="card-body">
@@ -77,33 +80,24 @@ function Recent({ items, show }: { items: ReadingImport[]; show: (id: string) =>
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   return (
-    <table className="plain-table" aria-label={t('readings.recent')}>
-      <thead>
-        <tr>
-          {(['file', 'community', 'status', 'rows', 'at'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`readings.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((one) => (
-          <tr key={one.id}>
-            <td>
-              <button type="button" className="link-button" onClick={() => show(one.id)}>
-                {one.fileName}
-              </button>
-            </td>
-            <td>{nameOf(one.communityId)}</td>
-            <td>{t(`readings.statuses.${one.status}`)}</td>
-            <td>{one.tally && number(one.tally.rows)}</td>
-            <td>
-              <Moment at={one.createdAt} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PlainTable
+      label={t('readings.recent')}
+      rows={items}
+      columns={[
+        {
+          name: 'file',
+          head: t('readings.file'),
+          show: (one) => (
+            <button type="button" className="link-button" onClick={() => show(one.id)}>
+              {one.fileName}
+            </button>
+          ),
+        },
+        { name: 'community', head: t('readings.community'), show: (one) => nameOf(one.communityId) },
+        { name: 'status', head: t('readings.status'), show: (one) => t(`readings.statuses.${one.status}`) },
+        { name: 'rows', head: t('readings.rows'), isNumber: true, show: (one) => one.tally && number(one.tally.rows) },
+        { name: 'at', head: t('readings.at'), show: (one) => <Moment at={one.createdAt} /> },
+      ]}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { number } from '../../i18n/money';
 import { keyOf } from '../../i18n/problem-words';
 import { ListPages } from '../../ui/list-pages';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import css from './readings.module.css';
 import { useReadingImport, useReadingProblems, useStartReadings } from './use-reading-imports';
@@ -81,33 +82,32 @@ function Problems({ one }: { one: ReadingImport }) {
     <>
       <Loaded query={problems} lines={5} empty={{ when: ({ items }) => items.length === 0, show: <Empty small /> }}>
         {({ items }) => (
-          <table className="plain-table" aria-label={t('readings.problems')}>
-            <thead>
-              <tr>
-                {(['row', 'column', 'value', 'what', 'suggestion'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`readings.${column}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {items.map(({ row, column, value, code, suggestion, unusual }) => (
-                <tr key={row}>
-                  <td>{row}</td>
-                  <td>{column}</td>
-                  <td>{value}</td>
-                  <td>
+          <PlainTable
+            label={t('readings.problems')}
+            rows={items}
+            keyOf={({ row }) => row}
+            columns={[
+              { name: 'row', head: t('readings.row'), show: ({ row }) => row },
+              { name: 'column', head: t('readings.column'), show: ({ column }) => column },
+              { name: 'value', head: t('readings.value'), show: ({ value }) => value },
+              {
+                name: 'what',
+                head: t('readings.what'),
+                show: ({ unusual, code }) => (
+                  <>
                     {unusual && <span className="chip">{t('readings.unusual')}</span>}{' '}
                     {t(`readings.code.${keyOf(code)}` as 'readings.code.required')}
-                  </td>
-                  <td>
-                    {suggestion && t(`readings.fix.${keyOf(code)}` as 'readings.fix.meter_day', { suggestion, defaultValue: suggestion })}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </>
+                ),
+              },
+              {
+                name: 'suggestion',
+                head: t('readings.suggestion'),
+                show: ({ code, suggestion }) =>
+                  suggestion && t(`readings.fix.${keyOf(code)}` as 'readings.fix.meter_day', { suggestion, defaultValue: suggestion }),
+              },
+            ]}
+          />
         )}
       </Loaded>
       <ListPages after={after} next={problems.data?.next} turn={turn} />

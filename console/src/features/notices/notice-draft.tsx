@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
-import { useMay } from '../../api/me';
-import { Problem } from '../../api/problem';
 import { paths } from '../../app/paths';
 import { useAddress } from '../../ui/address';
 import { Page } from '../../ui/page';
-import { Failed, Loaded } from '../../ui/states';
+import { Loaded } from '../../ui/states';
 import { useQuery } from '@tanstack/react-query';
 import { NoticeForm } from './notice-form';
 import './notices.module.css';
@@ -19,9 +17,6 @@ export default function NoticeDraft() {
   const { params } = useAddress();
   const corrected = params.get('corrects') ?? undefined;
   const before = useQuery({ ...noticeQuery(corrected ?? ''), enabled: corrected !== undefined });
-  if (!useMay()('notice:draft')) {
-    return <Failed problem={new Problem(403, 'access.forbidden')} />;
-  }
   const form = (
     <NoticeForm
       key={corrected}

@@ -4,9 +4,12 @@ import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import type { CommandHeaders } from '../../api/command';
 import type { Notice } from '../../api/types';
+import { instantIn, localIn } from '../../i18n/zone';
+import { useZoneOf } from '../../i18n/zones';
 import { AudienceFields } from '../../ui/audience-fields';
 import { audienceEntries, audienceOf, audienceValuesOf, NO_AUDIENCE } from '../../ui/audience-values';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
+import { OtherClock } from '../../ui/other-clock';
 import { Card } from '../../ui/page';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { useScope } from '../../ui/scope';
@@ -70,14 +73,15 @@ export function NoticeForm({
 }) {
   const { t } = useTranslation();
   const { community } = useScope();
+  const zoneOf = useZoneOf();
   const [uploads, upload] = useState(false);
   const entry = useEntry({
     schema,
     isHeld: uploads,
-    first: first ? valuesOf(first) : { ...EMPTY, community: community ?? '' },
+    first: first ? valuesOf(first, zoneOf) : { ...EMPTY, community: community ?? '' },
     draft,
     version,
-    send: (values, headers) => send(bodyOf(values), headers),
+    send: (values, headers) => send(bodyOf(values, zoneOf), headers),
     done,
   });
   const fill = (name: string) => {
@@ -120,6 +124,7 @@ export function NoticeForm({
               <TextField<Values> of="publishAt" label={t('notices.publishAt')} optional type="datetime-local" />
               <TextField<Values> of="expiresAt" label={t('notices.expiresAt')} optional type="datetime-local" />
             </div>
+            <OtherClock zone={zoneOf(entry.form.watch('community'))} />
             <TickField<Values> of="confirm" label={t('notices.confirm')} />
           </div>
         </Card>
@@ -183,14 +188,16 @@ const EMPTY: Values = {
   photos: [],
 };
 
-function valuesOf(notice: Notice): Values {
+function valuesOf(notice: Notice, zoneOf: ReturnType<typeof useZoneOf>): Values {
+  const audience = audienceValuesOf(notice.audience);
+  const local = (at: string | null | undefined) => (at ? localIn(zoneOf(audience.community), at) : '');
   return {
     category: notice.category,
     title: notice.chinese.title,
     body: notice.chinese.body,
     titleEn: notice.english?.title ?? '',
     bodyEn: notice.english?.body ?? '',
-    ...audienceValuesOf(notice.audience),
+    ...audience,
     publishAt: local(notice.publishAt),
     expiresAt: local(notice.expiresAt),
     confirm: notice.confirm,
@@ -198,22 +205,17 @@ function valuesOf(notice: Notice): Values {
   };
 }
 
-function bodyOf(values: v.InferOutput<typeof schema>): NoticeBody {
+/** A time is meant as the clocks of the community show it. */
+function bodyOf(values: v.InferOutput<typeof schema>, zoneOf: ReturnType<typeof useZoneOf>): NoticeBody {
+  const instant = (typed: string) => instantIn(zoneOf(values.community), typed).toISOString();
   return {
     category: values.category,
     chinese: { title: values.title, body: values.body },
     ...(values.titleEn && { english: { title: values.titleEn, body: values.bodyEn } }),
     audience: audienceOf(values),
-    ...(values.publishAt && { publishAt: new Date(values.publishAt).toISOString() }),
-    ...(values.expiresAt && { expiresAt: new Date(values.expiresAt).toISOString() }),
+    ...(values.publishAt && { publishAt: instant(values.publishAt) }),
+    ...(values.expiresAt && { expiresAt: instant(values.expiresAt) }),
     confirm: values.confirm,
     photos: values.photos,
   };
-}
-
-/** As the browser's field of a day and a time has it. */
-function local(at: string | null | undefined): string {
-  if (!at) return '';
-  const instant = new Date(at);
-  return new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -3,8 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { notificationApi, unwrap } from '../../api/client';
 import { conditional } from '../../api/command';
-import { useMay } from '../../api/me';
-import { Problem } from '../../api/problem';
 import type { Notice } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
@@ -16,11 +14,12 @@ import { TakeHome } from '../../ui/take-home';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
-import { Empty, Failed, Loaded, Refused, Stale } from '../../ui/states';
+import { Empty, Loaded, Refused, Stale } from '../../ui/states';
 import { NoticeBadge } from './notice-badge';
 import { NoticeForm } from './notice-form';
 import { NoticeHistory } from './notice-history';
 import { Photos } from '../../ui/photo';
+import { PlainTable } from '../../ui/plain-table';
 import css from './notices.module.css';
 import { useNotice, useNoticeMove, useNoticeReason, useRecipients, type Standing } from './use-notices';
 
@@ -31,11 +30,6 @@ const RemindDialog = lazy(() => import('./remind-dialog'));
 /** One notice: what it says, whom it reached, who has read it, and what may be done with it now. */
 export default function NoticePage() {
   const { id = '' } = useParams();
-  const may = useMay()('notice:draft');
-  return may ? <Shown id={id} /> : <Failed problem={new Problem(403, 'access.forbidden')} />;
-}
-
-function Shown({ id }: { id: string }) {
   const { t } = useTranslation();
   const { notice, figures, history, isOut } = useNotice(id);
   const [isRevised, revise] = useState(false);
@@ -263,28 +257,24 @@ function Readers({ notice }: { notice: Notice }) {
       >
         {({ items, next }) => (
           <>
-            <table className="plain-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('notices.unit')}</th>
-                  <th scope="col">{t('notices.person')}</th>
-                  <th scope="col">{t(shown === 'read' ? 'notices.readAt' : 'notices.cameAt')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((line) => (
-                  <tr key={line.personId}>
-                    <td>{line.unitLabel}</td>
-                    <td>
-                      <Link to={paths.owner(line.personId)}>{line.name}</Link>
-                    </td>
-                    <td>
+            <PlainTable
+              label={t('notices.readers')}
+              rows={items}
+              keyOf={(line) => line.personId}
+              columns={[
+                { name: 'unit', head: t('notices.unit'), show: (line) => line.unitLabel },
+                { name: 'person', head: t('notices.person'), show: (line) => <Link to={paths.owner(line.personId)}>{line.name}</Link> },
+                {
+                  name: 'at',
+                  head: t(shown === 'read' ? 'notices.readAt' : 'notices.cameAt'),
+                  show: (line) => (
+                    <>
                       <Moment at={line.readAt ?? line.at} /> {line.confirmed && <span className="chip fits">{t('notices.confirmed')}</span>}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+                    </>
+                  ),
+                },
+              ]}
+            />
             <ListPages after={after} next={next} turn={(to) => change({ after: to })} />
             <TakeHome
               service="notification"

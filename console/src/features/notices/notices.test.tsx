@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BoardNotice, Notice } from '../../api/types';
 import { A_LIST, aCommunity, aWord, CUIHU, someone } from '../../testing/fixtures';
 import { notification, owner, refusal } from '../../testing/network';
@@ -102,6 +102,34 @@ describe('notices', () => {
         audience: { buildings: [THREE], tags: ['LIVES_ALONE'] },
       },
     });
+  });
+
+  it.each([
+    [CUIHU, '2027-07-06T01:00:00.000Z', '2027-12-31T10:00:00.000Z', undefined],
+    ['abroad', '2027-07-06T13:00:00.000Z', '2027-12-31T23:00:00.000Z', /America\/New_York/],
+  ])('are published by the clock of their community, whatever the writer has: %s', async (community, publishAt, expiresAt, said) => {
+    let sent: unknown;
+    const writer = { ...steward, elsewhere: [{ communityId: 'abroad', zone: 'America/New_York' }] };
+    const kept = { publishAt, expiresAt, audience: { ...aNotice().audience, communityId: community } };
+    owner.get('/communities', [aCommunity(), aCommunity({ id: 'abroad', name: '河岸' })]);
+    notification.get('/notices/{id}', aNotice(kept));
+    notification.get('/notices/audience', { people: 1, units: 1, buildings: {} });
+    notification.get('/notices/entrances', []);
+    notification.put('/notices/{id}', ({ body }) => {
+      sent = body;
+      return aNotice(kept);
+    });
+    vi.stubEnv('TZ', 'Asia/Shanghai');
+    const { user } = renderScreen(<NoticePage />, { as: writer, at: '/notices/notice', route: '/notices/:id' });
+    await user.click(await screen.findByRole('button', { name: '修改' }));
+
+    expect(await screen.findByDisplayValue('2027-07-06T09:00')).toBeDefined();
+    expect(screen.getByDisplayValue('2027-12-31T18:00')).toBeDefined();
+    expect(screen.queryByText(/的时间填写/)?.textContent).toEqual(said ? expect.stringMatching(said) : undefined);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(sent).toMatchObject({ publishAt, expiresAt }));
+    vi.unstubAllEnvs();
   });
 
   it('are narrowed to an entrance, a type of unit, what is overdue and an uploaded list', async () => {

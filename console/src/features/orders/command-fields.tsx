@@ -2,7 +2,11 @@ import { Input, Rate, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { labelOf, useDictionary, type Dictionary } from '../../api/dictionaries';
 import type { CallResult, Order } from '../../api/types';
+import { dayIn, instantIn, localIn } from '../../i18n/zone';
+import { useZone } from '../../i18n/zones';
+import { later } from '../../ui/day';
 import { Field } from '../../ui/field';
+import { OtherClock } from '../../ui/other-clock';
 import { PhotoPicker } from '../../ui/photo-picker';
 import { CheckFields } from './check-fields';
 import type { CommandBody, Form } from './commands';
@@ -40,6 +44,8 @@ export function CommandFields({
   uploading: (isBusy: boolean) => void;
 }) {
   const { t } = useTranslation();
+  const zone = useZone(order.communityId);
+  const today = dayIn(zone);
   switch (form.kind) {
     case 'nothing':
       return null;
@@ -47,12 +53,17 @@ export function CommandFields({
       return (
         <Field of="expectedAt" name={t('orders.form.expectedAt')} optional>
           {(ids) => (
-            <Input
-              {...ids}
-              type="datetime-local"
-              value={body.expectedAt ? localTime(body.expectedAt) : ''}
-              onChange={(event) => change({ expectedAt: event.target.value ? new Date(event.target.value).toISOString() : undefined })}
-            />
+            <>
+              <Input
+                {...ids}
+                type="datetime-local"
+                value={body.expectedAt ? localIn(zone, body.expectedAt) : ''}
+                onChange={(event) =>
+                  change({ expectedAt: event.target.value ? instantIn(zone, event.target.value).toISOString() : undefined })
+                }
+              />
+              <OtherClock zone={zone} />
+            </>
           )}
         </Field>
       );
@@ -69,8 +80,8 @@ export function CommandFields({
               <Input
                 {...ids}
                 type="date"
-                min={day(1)}
-                max={day(MOST_HOLD_DAYS)}
+                min={later(today, 1)}
+                max={later(today, MOST_HOLD_DAYS)}
                 value={body.resumeBy ?? ''}
                 onChange={(event) => change({ resumeBy: event.target.value })}
               />
@@ -98,7 +109,7 @@ export function CommandFields({
               <Input
                 {...ids}
                 type="date"
-                min={day(0)}
+                min={today}
                 value={body.expectedOn ?? ''}
                 onChange={(event) => change({ expectedOn: event.target.value || undefined })}
               />
@@ -256,13 +267,4 @@ function TextField({ body, missing, change }: Part) {
       )}
     </Field>
   );
-}
-
-function day(ahead: number): string {
-  return localTime(new Date(Date.now() + ahead * 86_400_000).toISOString()).slice(0, 10);
-}
-
-function localTime(instant: string): string {
-  const at = new Date(instant);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { speak } from '../../i18n';
 import { readDraft } from '../../ui/drafts';
 import { aCandidate, aClock, aCommunity, ago, ahead, anOrder, aStep, aWord, someone } from '../../testing/fixtures';
@@ -186,6 +186,26 @@ describe('the order page', () => {
 
     expect(await screen.findByText('10月1日至10月7日国庆节放假，不计时。')).toBeDefined();
     expect(screen.queryByText(/不分昼夜/)).toBeNull();
+  });
+
+  it('is accepted for a time by the clock of its community, whatever the browser has', async () => {
+    shown = { ...WORKING, status: 'ASSIGNED', allowedCommands: ['ACCEPT'] };
+    let told: unknown;
+    workorder.post('/orders/{id}/acceptance', ({ body }) => {
+      told = body;
+      return shown;
+    });
+    vi.stubEnv('TZ', 'America/New_York');
+    const { user } = show();
+
+    await user.click(await screen.findByRole('button', { name: '接单' }));
+    await user.type(await screen.findByLabelText(/预计到达/), '2027-07-06T09:00');
+    expect(screen.getByLabelText<HTMLInputElement>(/预计到达/).value).toBe('2027-07-06T09:00');
+    expect(screen.getByText('按 Asia/Shanghai 的时间填写')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /提交/ }));
+
+    await waitFor(() => expect(told).toEqual({ expectedAt: '2027-07-06T01:00:00.000Z' }));
+    vi.unstubAllEnvs();
   });
 
   it('is merged into another order of its kind, never into itself', async () => {

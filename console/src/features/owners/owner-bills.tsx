@@ -8,6 +8,7 @@ import { daysUntil } from '../../i18n/times';
 import { useToday } from '../../ui/now';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Failed, Skeleton } from '../../ui/states';
 import { useOwnerBills } from './use-owner-bills';
 
@@ -24,34 +25,17 @@ export function OwnerBills({ owner }: { owner: OwnerRecord }) {
         {data === undefined ? error ? <Failed problem={Problem.of(error)} retry={retry} small /> : <Skeleton lines={3} /> : null}
         {data?.length === 0 && <Empty title={t('ownerPage.noBills')} small />}
         {data && data.length > 0 && (
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('ownerPage.fee')}</th>
-                <th scope="col">{t('owners.unit')}</th>
-                <th scope="col">{t('ownerPage.due')}</th>
-                <th scope="col">{t('ownerPage.status')}</th>
-                <th scope="col" className="num">
-                  {t('ownerPage.amount')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {data.map((bill) => (
-                <tr key={bill.id}>
-                  <td>{titleOf(bill)}</td>
-                  <td>{bill.unitLabel}</td>
-                  <td>
-                    <Moment at={bill.dueOn} style="day" />
-                  </td>
-                  <td>
-                    <BillState bill={bill} />
-                  </td>
-                  <td className="num">{amount(bill.total.cents)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            label={t('ownerPage.blocks.bills')}
+            rows={data}
+            columns={[
+              { name: 'fee', head: t('ownerPage.fee'), show: titleOf },
+              { name: 'unit', head: t('owners.unit'), show: (bill) => bill.unitLabel },
+              { name: 'due', head: t('ownerPage.due'), show: (bill) => <Moment at={bill.dueOn} style="day" /> },
+              { name: 'status', head: t('ownerPage.status'), show: (bill) => <BillState bill={bill} /> },
+              { name: 'amount', head: t('ownerPage.amount'), isNumber: true, show: (bill) => amount(bill.total.cents) },
+            ]}
+          />
         )}
       </Card>
     </div>
@@ -60,7 +44,7 @@ export function OwnerBills({ owner }: { owner: OwnerRecord }) {
 
 function BillState({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
-  const days = daysUntil(bill.dueOn, useToday());
+  const days = daysUntil(bill.dueOn, useToday(bill.communityId));
   if (!isOwed(bill)) {
     return <>{t(`words.billStatus.${bill.status}`)}</>;
   }

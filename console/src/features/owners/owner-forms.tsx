@@ -14,7 +14,8 @@ import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui
 import { useSettled } from '../../ui/settled';
 import { shareOf, shareText } from '../../ui/share';
 import { UnitField, type ChosenUnit } from '../../ui/unit-field';
-import { dayOf } from '../../ui/day';
+import { dayIn } from '../../i18n/zone';
+import { useZone } from '../../i18n/zones';
 import { useTakeOwner } from './use-owners';
 import css from './owners.module.css';
 
@@ -220,9 +221,10 @@ function useRelations() {
 export function EndLinkForm({ owner, unitId, done, cancel }: { owner: OwnerRecord; unitId: string; done: () => void; cancel: () => void }) {
   const { t } = useTranslation();
   const take = useTakeOwner();
+  const zone = useZone(owner.links.find((link) => link.unitId === unitId)?.communityId);
   const entry = useEntry({
     schema: v.object({ on: v.pipe(v.string(), v.isoDate()) }),
-    first: { on: dayOf(new Date()) },
+    first: { on: dayIn(zone) },
     send: ({ on }, header) =>
       unwrap(ownerApi.POST('/owners/{id}/links/{unitId}/end', { params: { path: { id: owner.id, unitId }, header }, body: { on } })),
     done: (next) => {

@@ -8,6 +8,7 @@ import { clockThatMatters } from '../../ui/clock-reading';
 import { Moment } from '../../ui/moment';
 import { OrderTitle } from '../../ui/order-title';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { PriorityBadge } from '../../ui/priority-badge';
 import { Empty, Loaded } from '../../ui/states';
 import { StatusBadge } from '../../ui/status-badge';
@@ -27,43 +28,30 @@ export function OwnerOrders({ owner }: { owner: OwnerRecord }) {
           empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('ownerPage.noOrders')} small /> }}
         >
           {({ items }) => (
-            <table className="plain-table">
-              <thead>
-                <tr>
-                  {(['number', 'content', 'priority', 'status', 'clock', 'opened'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {t(`ownerPage.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((order) => (
-                  <tr key={order.id}>
-                    <td className={css.ownerOneLine}>
-                      <Link to={paths.order(order.id)}>{order.number}</Link>
-                    </td>
-                    <td className={css.ownerMatter}>
-                      <OrderTitle order={order} />
-                    </td>
-                    <td>
-                      <PriorityBadge priority={order.priority} plain />
-                    </td>
-                    <td>
-                      <StatusBadge status={order.status} />
-                    </td>
-                    <td>
-                      {order.rating
-                        ? `★ ${order.rating.stars}`
-                        : order.status !== 'CANCELLED' && <ClockChip clock={clockThatMatters(order)} status={order.status} />}
-                    </td>
-                    <td className={css.ownerOneLine}>
-                      <Moment at={order.createdAt} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <PlainTable
+              label={t('ownerPage.blocks.orders')}
+              rows={items}
+              columns={[
+                {
+                  name: 'number',
+                  head: t('ownerPage.number'),
+                  look: css.ownerOneLine,
+                  show: (order) => <Link to={paths.order(order.id)}>{order.number}</Link>,
+                },
+                { name: 'content', head: t('ownerPage.content'), look: css.ownerMatter, show: (order) => <OrderTitle order={order} /> },
+                { name: 'priority', head: t('ownerPage.priority'), show: (order) => <PriorityBadge priority={order.priority} plain /> },
+                { name: 'status', head: t('ownerPage.status'), show: (order) => <StatusBadge status={order.status} /> },
+                {
+                  name: 'clock',
+                  head: t('ownerPage.clock'),
+                  show: (order) =>
+                    order.rating
+                      ? `★ ${order.rating.stars}`
+                      : order.status !== 'CANCELLED' && <ClockChip clock={clockThatMatters(order)} status={order.status} />,
+                },
+                { name: 'opened', head: t('ownerPage.opened'), look: css.ownerOneLine, show: (order) => <Moment at={order.createdAt} /> },
+              ]}
+            />
           )}
         </Loaded>
       </Card>

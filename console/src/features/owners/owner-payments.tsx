@@ -8,6 +8,7 @@ import { paths } from '../../app/paths';
 import { amount } from '../../i18n/money';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Failed, Skeleton } from '../../ui/states';
 import { everyId } from './every-id';
 import css from './owners.module.css';
@@ -48,42 +49,35 @@ export function OwnerPayments({ owner }: { owner: OwnerRecord }) {
       {data === undefined ? error ? <Failed problem={Problem.of(error)} retry={retry} small /> : <Skeleton lines={3} /> : null}
       {data?.length === 0 && <Empty title={t('ownerPage.noPayments')} small />}
       {data && data.length > 0 && (
-        <table className="plain-table" aria-label={t('ownerPage.blocks.payments')}>
-          <thead>
-            <tr>
-              {(['receipt', 'unit', 'paidAt', 'method', 'status'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`ownerPage.${column}`)}
-                </th>
-              ))}
-              <th scope="col" className="num">
-                {t('ownerPage.amount')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.map((payment) => (
-              <tr key={payment.id}>
-                <td className={css.ownerOneLine}>
-                  <Link to={paths.payment(payment.id)}>{payment.receiptNumber ?? t('ownerPage.noReceipt')}</Link>
-                </td>
-                <td>
-                  <Link to={paths.account(payment.unitId)}>{payment.unitLabel}</Link>
-                </td>
-                <td className={css.ownerOneLine}>
-                  <Moment at={payment.receivedAt} />
-                </td>
-                <td>{t(`ownerPage.methods.${payment.method}`)}</td>
-                <td>
-                  <span className={payment.status === 'RECEIPTED' ? 'chip fits' : 'chip'}>
-                    {t(`ownerPage.paymentStatuses.${payment.status}`)}
-                  </span>
-                </td>
-                <td className="num">{amount(payment.amount.cents)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable
+          label={t('ownerPage.blocks.payments')}
+          rows={data}
+          columns={[
+            {
+              name: 'receipt',
+              head: t('ownerPage.receipt'),
+              look: css.ownerOneLine,
+              show: (payment) => <Link to={paths.payment(payment.id)}>{payment.receiptNumber ?? t('ownerPage.noReceipt')}</Link>,
+            },
+            {
+              name: 'unit',
+              head: t('ownerPage.unit'),
+              show: (payment) => <Link to={paths.account(payment.unitId)}>{payment.unitLabel}</Link>,
+            },
+            { name: 'paidAt', head: t('ownerPage.paidAt'), look: css.ownerOneLine, show: (payment) => <Moment at={payment.receivedAt} /> },
+            { name: 'method', head: t('ownerPage.method'), show: (payment) => t(`ownerPage.methods.${payment.method}`) },
+            {
+              name: 'status',
+              head: t('ownerPage.status'),
+              show: (payment) => (
+                <span className={payment.status === 'RECEIPTED' ? 'chip fits' : 'chip'}>
+                  {t(`ownerPage.paymentStatuses.${payment.status}`)}
+                </span>
+              ),
+            },
+            { name: 'amount', head: t('ownerPage.amount'), isNumber: true, show: (payment) => amount(payment.amount.cents) },
+          ]}
+        />
       )}
     </Card>
   );

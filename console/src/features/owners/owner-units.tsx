@@ -5,13 +5,14 @@ import { Link } from 'react-router';
 import { useCommunities } from '../../api/communities';
 import { useDictionary } from '../../api/dictionaries';
 import { useMay } from '../../api/me';
-import type { OwnerRecord } from '../../api/types';
+import type { OwnerRecord, UnitLink } from '../../api/types';
 import { unitQuery } from '../../api/units';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { Dialog } from '../../ui/dialog';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { shareText } from '../../ui/share';
 import { Empty } from '../../ui/states';
 import { liveUnits } from './live-units';
@@ -32,6 +33,7 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
   const units = useQueries({
     queries: [...new Set(owner.links.map(({ unitId }) => unitId))].map((unitId) => unitQuery(unitId)),
   });
+  const unitOf = ({ unitId }: UnitLink) => units.find(({ data }) => data?.id === unitId)?.data;
   const live = liveUnits(owner);
   const area = live.reduce((sum, id) => sum + (units.find((unit) => unit.data?.id === id)?.data?.grossArea ?? 0), 0);
   return (
@@ -39,81 +41,82 @@ export function OwnerUnits({ owner }: { owner: OwnerRecord }) {
       {owner.links.length === 0 ? (
         <Empty title={t('ownerPage.noUnits')} small />
       ) : (
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('owners.unit')}</th>
-              <th scope="col">{t('owners.relation')}</th>
-              <th scope="col" className="num">
-                {t('owners.share')}
-              </th>
-              <th scope="col" className="num">
-                {t('ownerPage.area')}
-              </th>
-              <th scope="col">{t('ownerPage.layout')}</th>
-              <th scope="col">{t('ownerPage.orientation')}</th>
-              <th scope="col">{t('owners.from')}</th>
-              {mayWrite && <th scope="col">{t('ownerPage.actions')}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {owner.links.map((link) => {
-              const unit = units.find(({ data }) => data?.id === link.unitId)?.data;
-              return (
-                <tr key={`${link.unitId} ${link.from} ${link.to}`}>
-                  <td>
-                    <Link to={paths.unit(link.unitId)}>
-                      {nameOf(link.communityId)} {link.label}
-                    </Link>
-                  </td>
-                  <td>{t(`words.relation.${link.relation}`)}</td>
-                  <td className="num">{link.share && shareText(link.share)}</td>
-                  <td className="num">{unit?.grossArea !== undefined ? number(unit.grossArea, 2) : ''}</td>
-                  <td>{unit?.layout && layouts.labelOf(unit.layout)}</td>
-                  <td>{unit?.orientation && orientations.labelOf(unit.orientation)}</td>
-                  <td>
-                    <Moment at={link.from} style="day" />
-                    {link.to && <span className="meta"> {t('ownerPage.until', { day: link.to })}</span>}
-                  </td>
-                  {mayWrite && (
-                    <td>
-                      {!link.to && (
-                        <>
-                          <button
-                            type="button"
-                            className="link-button"
-                            aria-label={t('ownerPage.addMemberOf', { unit: link.label })}
-                            onClick={() =>
-                              ask({ kind: 'member', unit: { id: link.unitId, label: `${nameOf(link.communityId)} ${link.label}` } })
-                            }
-                          >
-                            {t('ownerPage.addMember')}
-                          </button>{' '}
-                          <button
-                            type="button"
-                            className="link-button"
-                            aria-label={t('ownerPage.correctLinkOf', { unit: link.label })}
-                            onClick={() => ask({ kind: 'correct', unit: { id: link.unitId, label: link.label } })}
-                          >
-                            {t('ownerPage.correctLink')}
-                          </button>{' '}
-                          <button
-                            type="button"
-                            className="link-button"
-                            aria-label={t('ownerPage.endLinkOf', { unit: link.label })}
-                            onClick={() => ask({ kind: 'end', unit: { id: link.unitId, label: link.label } })}
-                          >
-                            {t('owners.endLink')}
-                          </button>
-                        </>
-                      )}
-                    </td>
-                  )}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <PlainTable
+          label={t('ownerPage.blocks.units')}
+          rows={owner.links}
+          keyOf={(link) => `${link.unitId} ${link.from} ${link.to}`}
+          columns={[
+            {
+              name: 'unit',
+              head: t('owners.unit'),
+              show: (link) => (
+                <Link to={paths.unit(link.unitId)}>
+                  {nameOf(link.communityId)} {link.label}
+                </Link>
+              ),
+            },
+            { name: 'relation', head: t('owners.relation'), show: (link) => t(`words.relation.${link.relation}`) },
+            { name: 'share', head: t('owners.share'), isNumber: true, show: (link) => link.share && shareText(link.share) },
+            {
+              name: 'area',
+              head: t('ownerPage.area'),
+              isNumber: true,
+              show: (link) => {
+                const area = unitOf(link)?.grossArea;
+                return area === undefined ? '' : number(area, 2);
+              },
+            },
+            { name: 'layout', head: t('ownerPage.layout'), show: (link) => layouts.labelOf(unitOf(link)?.layout ?? '') },
+            {
+              name: 'orientation',
+              head: t('ownerPage.orientation'),
+              show: (link) => orientations.labelOf(unitOf(link)?.orientation ?? ''),
+            },
+            {
+              name: 'from',
+              head: t('owners.from'),
+              show: (link) => (
+                <>
+                  <Moment at={link.from} style="day" />
+                  {link.to && <span className="meta"> {t('ownerPage.until', { day: link.to })}</span>}
+                </>
+              ),
+            },
+            mayWrite && {
+              name: 'steps',
+              head: t('ownerPage.actions'),
+              show: (link) =>
+                !link.to && (
+                  <>
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-label={t('ownerPage.addMemberOf', { unit: link.label })}
+                      onClick={() => ask({ kind: 'member', unit: { id: link.unitId, label: `${nameOf(link.communityId)} ${link.label}` } })}
+                    >
+                      {t('ownerPage.addMember')}
+                    </button>{' '}
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-label={t('ownerPage.correctLinkOf', { unit: link.label })}
+                      onClick={() => ask({ kind: 'correct', unit: { id: link.unitId, label: link.label } })}
+                    >
+                      {t('ownerPage.correctLink')}
+                    </button>{' '}
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-label={t('ownerPage.endLinkOf', { unit: link.label })}
+                      onClick={() => ask({ kind: 'end', unit: { id: link.unitId, label: link.label } })}
+                    >
+                      {t('owners.endLink')}
+                    </button>
+                  </>
+                ),
+            },
+          ]}
+        />
       )}
       {mayWrite && (
         <div className={css.ownerUnitDoors}>

@@ -1,8 +1,8 @@
-import { dayOf } from '../../ui/day';
+import { firstOf, lastOf, later, monthLater } from '../../ui/day';
 
 /** The last day of a warranty of some months from a day on; the end of a month stays one. */
 export function lastDay(from: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
-  const longest = new Date(year, month - 1 + months + 1, 0).getDate();
-  return dayOf(new Date(year, month - 1 + months, Math.min(day, longest) - 1));
+  const month = monthLater(from.slice(0, 7), months);
+  const longest = Number(lastOf(month).slice(8));
+  return later(firstOf(month), Math.min(Number(from.slice(8)), longest) - 2);
 }

@@ -14,6 +14,7 @@ import { AddressDay } from '../../ui/address-day';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
 import { PaperButton } from '../../ui/paper-button';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded } from '../../ui/states';
 import css from './payments.module.css';
 import { accountQuery } from './use-payments';
@@ -149,61 +150,61 @@ function Day({
   );
 }
 
+/** What was before the first of them, and each with what was there after it. */
 function Entries({ account }: { account: Account }) {
+  const { t } = useTranslation();
+  return (
+    <PlainTable
+      label={t('payments.entries')}
+      rows={[undefined, ...account.lines]}
+      keyOf={(_, index) => index}
+      columns={[
+        {
+          name: 'at',
+          head: t('payments.at'),
+          show: (line) => (line ? <Moment at={line.entry.at} /> : <Moment at={account.from} style="day" />),
+        },
+        { name: 'what', head: t('payments.what'), show: (line) => (line ? <What entry={line.entry} /> : t('payments.before')) },
+        {
+          name: 'sides',
+          head: t('payments.sides'),
+          look: 'meta',
+          show: (line) =>
+            line &&
+            t('payments.fromTo', { debit: t(`payments.side.${line.entry.debit}`), credit: t(`payments.side.${line.entry.credit}`) }),
+        },
+        { name: 'amount', head: t('payments.amountShort'), isNumber: true, show: (line) => line && amount(line.entry.amount.cents) },
+        {
+          name: 'owed',
+          head: t('payments.owedAfter'),
+          isNumber: true,
+          show: (line) => amount((line ? line.after : account.before).owed.cents),
+        },
+        {
+          name: 'prepaid',
+          head: t('payments.prepaidAfter'),
+          isNumber: true,
+          show: (line) => amount((line ? line.after : account.before).prepaid.cents),
+        },
+      ]}
+    />
+  );
+}
+
+function What({ entry }: { entry: Account['lines'][number]['entry'] }) {
   const { t } = useTranslation();
   const times = useTimes();
   return (
-    <table className="plain-table" aria-label={t('payments.entries')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('payments.at')}</th>
-          <th scope="col">{t('payments.what')}</th>
-          <th scope="col">{t('payments.sides')}</th>
-          <th scope="col" className="num">
-            {t('payments.amountShort')}
-          </th>
-          <th scope="col" className="num">
-            {t('payments.owedAfter')}
-          </th>
-          <th scope="col" className="num">
-            {t('payments.prepaidAfter')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <td>
-            <Moment at={account.from} style="day" />
-          </td>
-          <td colSpan={3}>{t('payments.before')}</td>
-          <td className="num">{amount(account.before.owed.cents)}</td>
-          <td className="num">{amount(account.before.prepaid.cents)}</td>
-        </tr>
-        {account.lines.map(({ entry, after }, index) => (
-          <tr key={index}>
-            <td>
-              <Moment at={entry.at} />
-            </td>
-            <td>
-              {t(`payments.kinds.${entry.kind}`)} {entry.title && inLanguage(entry.title, entry.titleEn)}{' '}
-              <span className="meta">
-                {entry.billId ? (
-                  <Link to={paths.bill(entry.billId)}>{entry.reference}</Link>
-                ) : (
-                  entry.paymentId && <Link to={paths.payment(entry.paymentId)}>{entry.reference ?? t('payments.drawing')}</Link>
-                )}
-                {entry.decidedAt && ` ${t('payments.decidedAt', { at: times.moment(entry.decidedAt) })}`}
-              </span>
-            </td>
-            <td className="meta">
-              {t('payments.fromTo', { debit: t(`payments.side.${entry.debit}`), credit: t(`payments.side.${entry.credit}`) })}
-            </td>
-            <td className="num">{amount(entry.amount.cents)}</td>
-            <td className="num">{amount(after.owed.cents)}</td>
-            <td className="num">{amount(after.prepaid.cents)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {t(`payments.kinds.${entry.kind}`)} {entry.title && inLanguage(entry.title, entry.titleEn)}{' '}
+      <span className="meta">
+        {entry.billId ? (
+          <Link to={paths.bill(entry.billId)}>{entry.reference}</Link>
+        ) : (
+          entry.paymentId && <Link to={paths.payment(entry.paymentId)}>{entry.reference ?? t('payments.drawing')}</Link>
+        )}
+        {entry.decidedAt && ` ${t('payments.decidedAt', { at: times.moment(entry.decidedAt) })}`}
+      </span>
+    </>
   );
 }

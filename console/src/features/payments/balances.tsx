@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Closing } from '../../api/types';
 import { amount } from '../../i18n/money';
 import { Dialog } from '../../ui/dialog';
+import { PlainTable } from '../../ui/plain-table';
 
 type Totals = NonNullable<Closing['totals']>;
 
@@ -9,50 +10,51 @@ type Totals = NonNullable<Closing['totals']>;
 export function Balances({ month, totals, close }: { month: string; totals: Totals; close: () => void }) {
   const { t } = useTranslation();
   const sum = (of: (account: Totals['accounts'][number]) => number) => totals.accounts.reduce((all, account) => all + of(account), 0);
-  const heads = [t('closings.opening'), t('closings.debits'), t('closings.credits'), t('closings.closing')];
   return (
     <Dialog title={t('closings.sheet', { month })} close={close}>
       <div className="card-body">
-        <table className="plain-table" aria-label={t('closings.show')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('closings.account')}</th>
-              {heads.map((head) => (
-                <th key={head} scope="col" className="num">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {totals.accounts.map(({ account, opening, debits, credits, closing }) => (
-              <tr key={account}>
-                <th scope="row">{t(`closings.accounts.${account}`)}</th>
-                <td className="num">
-                  <Standing cents={opening.cents} />
-                </td>
-                <td className="num">{amount(debits.cents)}</td>
-                <td className="num">{amount(credits.cents)}</td>
-                <td className="num">
-                  <Standing cents={closing.cents} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('closings.sum')}</th>
-              <td className="num">
-                <Standing cents={sum(({ opening }) => opening.cents)} />
-              </td>
-              <td className="num">{amount(sum(({ debits }) => debits.cents))}</td>
-              <td className="num">{amount(sum(({ credits }) => credits.cents))}</td>
-              <td className="num">
-                <Standing cents={sum(({ closing }) => closing.cents)} />
-              </td>
-            </tr>
-          </tfoot>
-        </table>
+        <PlainTable
+          label={t('closings.show')}
+          rows={totals.accounts}
+          keyOf={({ account }) => account}
+          columns={[
+            {
+              name: 'account',
+              head: t('closings.account'),
+              isHead: true,
+              total: t('closings.sum'),
+              show: ({ account }) => t(`closings.accounts.${account}`),
+            },
+            {
+              name: 'opening',
+              head: t('closings.opening'),
+              isNumber: true,
+              total: <Standing cents={sum(({ opening }) => opening.cents)} />,
+              show: ({ opening }) => <Standing cents={opening.cents} />,
+            },
+            {
+              name: 'debits',
+              head: t('closings.debits'),
+              isNumber: true,
+              total: amount(sum(({ debits }) => debits.cents)),
+              show: ({ debits }) => amount(debits.cents),
+            },
+            {
+              name: 'credits',
+              head: t('closings.credits'),
+              isNumber: true,
+              total: amount(sum(({ credits }) => credits.cents)),
+              show: ({ credits }) => amount(credits.cents),
+            },
+            {
+              name: 'closing',
+              head: t('closings.closing'),
+              isNumber: true,
+              total: <Standing cents={sum(({ closing }) => closing.cents)} />,
+              show: ({ closing }) => <Standing cents={closing.cents} />,
+            },
+          ]}
+        />
       </div>
     </Dialog>
   );

@@ -5,7 +5,7 @@ import { useCommunities } from '../../api/communities';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { ChoiceField, TextField, useEntry } from '../../ui/entry-form';
 import { useScope } from '../../ui/scope';
-import { lastMonth } from './months';
+import { useLastMonth } from './months';
 
 const schema = v.object({
   communityId: v.pipe(v.string(), v.nonEmpty()),
@@ -19,7 +19,7 @@ export default function CloseMonth({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const { community } = useScope();
   const { communities } = useCommunities();
-  const first: Values = { communityId: community ?? '', month: lastMonth() };
+  const first: Values = { communityId: community ?? '', month: useLastMonth(community) };
   const entry = useEntry({
     schema,
     first,

@@ -15,7 +15,7 @@ import { Card, Page } from '../../ui/page';
 import { Empty, Refused } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { Balances } from './balances';
-import { lastMonth } from './months';
+import { useLastMonth } from './months';
 import { takeBooks, useCloseAgain, useClosings } from './use-closings';
 
 /** Whoever only looks loads no form. */
@@ -156,7 +156,7 @@ function Take() {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
   const { of, choose } = useCommunityChoice();
-  const [month, setMonth] = useState(lastMonth);
+  const [month, setMonth] = useState(useLastMonth());
   return (
     <div className="card-body">
       <p className="meta">{t('closings.takeHint')}</p>

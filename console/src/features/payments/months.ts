@@ -1,7 +1,7 @@
-import { dayOf } from '../../ui/day';
+import { monthLater } from '../../ui/day';
+import { useToday } from '../../ui/now';
 
-/** The month that is over, such as 2026-10. */
-export function lastMonth(): string {
-  const now = new Date();
-  return dayOf(new Date(now.getFullYear(), now.getMonth() - 1, 1)).slice(0, 7);
+/** The month that is over where the community lies, such as 2026-10. */
+export function useLastMonth(community?: string): string {
+  return monthLater(useToday(community).slice(0, 7), -1);
 }

@@ -59,7 +59,7 @@ function Prepaid() {
 
 function Receipt({ payment }: { payment: Payment }) {
   const { t } = useTranslation();
-  const times = useTimes();
+  const times = useTimes(payment.communityId);
   return (
     <article className="phone-card">
       <div className="phone-title">

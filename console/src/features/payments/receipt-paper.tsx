@@ -5,6 +5,7 @@ import { spokenLanguage } from '../../i18n';
 import { titleOf } from '../../i18n/bill-title';
 import { yuan } from '../../i18n/money';
 import { useTimes } from '../../i18n/times';
+import { PlainTable } from '../../ui/plain-table';
 import { capitals } from './capitals';
 import css from './payments.module.css';
 
@@ -12,7 +13,7 @@ import css from './payments.module.css';
 export function ReceiptPaper({ payment, isRoll }: { payment: Payment; isRoll: boolean }) {
   const { t } = useTranslation();
   const { nameOf } = useCommunities();
-  const times = useTimes();
+  const times = useTimes(payment.communityId);
   const isReversed = payment.status === 'REVERSED' || payment.status === 'REVERSING';
   return (
     <article className={isRoll ? `${css.receiptPaper} ${css.roll}` : css.receiptPaper} aria-label={t('payments.receiptTitle')}>
@@ -36,7 +37,7 @@ export function ReceiptPaper({ payment, isRoll }: { payment: Payment; isRoll: bo
         <div>
           <dt>{t('payments.at')}</dt>
           <dd>
-            <time dateTime={payment.receivedAt}>{times.exact(payment.receivedAt)}</time>
+            <time dateTime={payment.receivedAt}>{times.written(payment.receivedAt)}</time>
           </dd>
         </div>
         <div>
@@ -46,43 +47,46 @@ export function ReceiptPaper({ payment, isRoll }: { payment: Payment; isRoll: bo
           </dd>
         </div>
       </dl>
-      <table className="plain-table" aria-label={t('payments.settled')}>
-        <tbody>
-          {payment.shares.map((share) => (
-            <tr key={share.billNumber + share.at}>
-              <th scope="row">
-                {titleOf(share)} <span className="meta">{share.billNumber}</span>
-              </th>
-              <td className="num">{yuan(share.amount.cents)}</td>
-            </tr>
-          ))}
-          {payment.prepaid.cents > 0 && (
-            <tr>
-              <th scope="row">{t('payments.keptForLater')}</th>
-              <td className="num">{yuan(payment.prepaid.cents)}</td>
-            </tr>
-          )}
-          {payment.refunds.map((refund) => (
-            <tr key={refund.at}>
-              <th scope="row">
-                {t('payments.paidBack')} <span className="meta">{refund.reason}</span>
-              </th>
-              <td className="num">{yuan(refund.amount.cents)}</td>
-            </tr>
-          ))}
-          <tr>
-            <th scope="row">
-              <strong>{t('payments.total')}</strong>
-              {spokenLanguage() === 'zh-CN' && (
-                <span className="meta"> {t('payments.capitals', { text: capitals(payment.amount.cents) })}</span>
-              )}
-            </th>
-            <td className="num">
-              <strong>{yuan(payment.amount.cents)}</strong>
-            </td>
-          </tr>
-        </tbody>
-      </table>
+      <PlainTable
+        label={t('payments.settled')}
+        rows={[
+          ...payment.shares.map((share) => ({
+            id: share.billNumber + share.at,
+            name: titleOf(share),
+            more: share.billNumber,
+            cents: share.amount.cents,
+          })),
+          ...(payment.prepaid.cents > 0
+            ? [{ id: 'kept', name: t('payments.keptForLater'), more: undefined, cents: payment.prepaid.cents }]
+            : []),
+          ...payment.refunds.map((refund) => ({
+            id: refund.at,
+            name: t('payments.paidBack'),
+            more: refund.reason,
+            cents: refund.amount.cents,
+          })),
+        ]}
+        columns={[
+          {
+            name: 'what',
+            isHead: true,
+            total: (
+              <>
+                <strong>{t('payments.total')}</strong>
+                {spokenLanguage() === 'zh-CN' && (
+                  <span className="meta"> {t('payments.capitals', { text: capitals(payment.amount.cents) })}</span>
+                )}
+              </>
+            ),
+            show: ({ name, more }) => (
+              <>
+                {name} {more && <span className="meta">{more}</span>}
+              </>
+            ),
+          },
+          { name: 'amount', isNumber: true, total: <strong>{yuan(payment.amount.cents)}</strong>, show: ({ cents }) => yuan(cents) },
+        ]}
+      />
       <footer>
         <span>{t('payments.takenBy', { who: payment.recordedBy })}</span>
         <span>{t('payments.signature')}</span>

@@ -13,6 +13,7 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { centsOf, typedAmount } from '../../ui/cents';
+import { PlainTable } from '../../ui/plain-table';
 import { LateFees } from './late-fees';
 import { METHODS, usePaymentMove, useRecordPayment, useTill, type NewPayment } from './use-payments';
 import css from './payments.module.css';
@@ -152,45 +153,37 @@ function Take({ unit, bills, payments, chosen }: { unit: string; bills: Bill[]; 
         {bills.length === 0 ? (
           <p className="meta">{t('payments.nothingOwed')}</p>
         ) : (
-          <table className="plain-table" aria-label={t('payments.open')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('payments.bill')}</th>
-                <th scope="col">{t('payments.due')}</th>
-                <th scope="col" className="num">
-                  {t('payments.outstanding')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {bills.map((bill) => (
-                <tr key={bill.id}>
-                  <th scope="row">
-                    <label className={css.tillTick}>
-                      <input
-                        type="checkbox"
-                        checked={isTicked(bill)}
-                        onChange={({ target }) => tick(new Map(ticks).set(bill.id, target.checked))}
-                      />
-                      <span>
-                        {titleOf(bill)} <span className="meta">{bill.period?.from.slice(0, 7) ?? bill.number}</span>
-                        {bill.voidReason !== undefined && (
-                          <>
-                            <br />
-                            <span className="meta">{t('payments.disputed', { reason: bill.voidReason })}</span>
-                          </>
-                        )}
-                      </span>
-                    </label>
-                  </th>
-                  <td>
-                    <Moment at={bill.dueOn} style="day" />
-                  </td>
-                  <td className="num">{yuan(bill.outstanding.cents)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            label={t('payments.open')}
+            rows={bills}
+            columns={[
+              {
+                name: 'bill',
+                head: t('payments.bill'),
+                isHead: true,
+                show: (bill) => (
+                  <label className={css.tillTick}>
+                    <input
+                      type="checkbox"
+                      checked={isTicked(bill)}
+                      onChange={({ target }) => tick(new Map(ticks).set(bill.id, target.checked))}
+                    />
+                    <span>
+                      {titleOf(bill)} <span className="meta">{bill.period?.from.slice(0, 7) ?? bill.number}</span>
+                      {bill.voidReason !== undefined && (
+                        <>
+                          <br />
+                          <span className="meta">{t('payments.disputed', { reason: bill.voidReason })}</span>
+                        </>
+                      )}
+                    </span>
+                  </label>
+                ),
+              },
+              { name: 'due', head: t('payments.due'), show: (bill) => <Moment at={bill.dueOn} style="day" /> },
+              { name: 'open', head: t('payments.outstanding'), isNumber: true, show: (bill) => yuan(bill.outstanding.cents) },
+            ]}
+          />
         )}
         <div className={css.tillFields}>
           <label className="field">

@@ -127,6 +127,7 @@ function Grid({ units, marksOf, label }: { units: readonly Unit[]; marksOf: (uni
     // The arrows walk from home to home; each of them is a link by itself.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={css.boardGround} onKeyDown={walk}>
+      {/* eslint-disable-next-line no-restricted-syntax -- floors and entrances */}
       <table className={css.board} aria-label={label}>
         <thead>
           {hasEntrances && (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isOwed, unitBillsQuery } from '../../api/bills';
-import type { Unit } from '../../api/types';
+import type { Bill, Unit } from '../../api/types';
 import { paths } from '../../app/paths';
 import { titleOf } from '../../i18n/bill-title';
 import { amount, yuan } from '../../i18n/money';
@@ -10,6 +10,7 @@ import { daysUntil } from '../../i18n/times';
 import { Moment } from '../../ui/moment';
 import { useToday } from '../../ui/now';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded } from '../../ui/states';
 
 export function UnitBills({ unit }: { unit: Unit }) {
@@ -17,6 +18,7 @@ export function UnitBills({ unit }: { unit: Unit }) {
   const today = useToday();
   const bills = useQuery(unitBillsQuery(unit.id));
   const owed = (bills.data?.items ?? []).reduce((sum, bill) => sum + (isOwed(bill) ? bill.outstanding.cents : 0), 0);
+  const isLate = (bill: Bill) => isOwed(bill) && daysUntil(bill.dueOn, today) < 0;
   return (
     <Card
       title={t('properties.bills')}
@@ -30,36 +32,22 @@ export function UnitBills({ unit }: { unit: Unit }) {
         empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('properties.noBills')} small /> }}
       >
         {({ items }) => (
-          <table className="plain-table" aria-label={t('properties.bills')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('properties.fee')}</th>
-                <th scope="col">{t('properties.due')}</th>
-                <th scope="col">{t('properties.status')}</th>
-                <th scope="col" className="num">
-                  {t('properties.amount')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((bill) => (
-                <tr key={bill.id}>
-                  <td>
-                    <Link to={paths.bill(bill.id)}>{titleOf(bill)}</Link>
-                  </td>
-                  <td>
-                    <Moment at={bill.dueOn} style="day" />
-                  </td>
-                  <td className={isOwed(bill) && daysUntil(bill.dueOn, today) < 0 ? 'late' : undefined}>
-                    {isOwed(bill) && daysUntil(bill.dueOn, today) < 0
-                      ? t('properties.overdueDays', { n: -daysUntil(bill.dueOn, today) })
-                      : t(`words.billStatus.${bill.status}`)}
-                  </td>
-                  <td className="num">{amount(bill.total.cents)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            label={t('properties.bills')}
+            rows={items}
+            columns={[
+              { name: 'fee', head: t('properties.fee'), show: (bill) => <Link to={paths.bill(bill.id)}>{titleOf(bill)}</Link> },
+              { name: 'due', head: t('properties.due'), show: (bill) => <Moment at={bill.dueOn} style="day" /> },
+              {
+                name: 'status',
+                head: t('properties.status'),
+                look: (bill) => (isLate(bill) ? 'late' : undefined),
+                show: (bill) =>
+                  isLate(bill) ? t('properties.overdueDays', { n: -daysUntil(bill.dueOn, today) }) : t(`words.billStatus.${bill.status}`),
+              },
+              { name: 'amount', head: t('properties.amount'), isNumber: true, show: (bill) => amount(bill.total.cents) },
+            ]}
+          />
         )}
       </Loaded>
     </Card>

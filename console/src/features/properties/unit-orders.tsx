@@ -7,6 +7,7 @@ import { paths } from '../../app/paths';
 import { Moment } from '../../ui/moment';
 import { OrderTitle } from '../../ui/order-title';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded } from '../../ui/states';
 import { StatusBadge } from '../../ui/status-badge';
 
@@ -22,34 +23,16 @@ export function UnitOrders({ unit }: { unit: Unit }) {
         empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('properties.noOrders')} small /> }}
       >
         {({ items }) => (
-          <table className="plain-table" aria-label={t('properties.orders')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('properties.number')}</th>
-                <th scope="col">{t('properties.content')}</th>
-                <th scope="col">{t('properties.status')}</th>
-                <th scope="col">{t('properties.opened')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((order) => (
-                <tr key={order.id}>
-                  <td>
-                    <Link to={paths.order(order.id)}>{order.number}</Link>
-                  </td>
-                  <td>
-                    <OrderTitle order={order} />
-                  </td>
-                  <td>
-                    <StatusBadge status={order.status} />
-                  </td>
-                  <td>
-                    <Moment at={order.createdAt} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            label={t('properties.orders')}
+            rows={items}
+            columns={[
+              { name: 'number', head: t('properties.number'), show: (order) => <Link to={paths.order(order.id)}>{order.number}</Link> },
+              { name: 'content', head: t('properties.content'), show: (order) => <OrderTitle order={order} /> },
+              { name: 'status', head: t('properties.status'), show: (order) => <StatusBadge status={order.status} /> },
+              { name: 'opened', head: t('properties.opened'), show: (order) => <Moment at={order.createdAt} /> },
+            ]}
+          />
         )}
       </Loaded>
     </Card>

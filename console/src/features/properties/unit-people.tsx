@@ -11,6 +11,7 @@ import { AddressDay } from '../../ui/address-day';
 import { Moment } from '../../ui/moment';
 import { useToday } from '../../ui/now';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { shareText, sumOf } from '../../ui/share';
 import { Empty, Loaded } from '../../ui/states';
 import { peopleQuery } from './use-properties';
@@ -78,31 +79,33 @@ function Stated({ ties }: { ties: readonly Tie[] }) {
 function Ties({ label, ties }: { label: string; ties: readonly Tie[] }) {
   const { t } = useTranslation();
   return (
-    <table className="plain-table" aria-label={label}>
-      <thead>
-        <tr>
-          <th scope="col">{t('properties.name')}</th>
-          <th scope="col">{t('properties.relation')}</th>
-          <th scope="col" className="num">
-            {t('properties.share')}
-          </th>
-          <th scope="col">{t('properties.phone')}</th>
-          <th scope="col">{t('properties.from')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {ties.map(({ ownerId, name, relation, verified, phones, from, to, share, erasedAt }) => (
-          <tr key={`${ownerId} ${from} ${to}`}>
-            <td>
-              <Link to={paths.owner(ownerId)}>{erasedAt ? t('properties.erased') : name}</Link>
-            </td>
-            <td>
+    <PlainTable
+      label={label}
+      rows={ties}
+      keyOf={({ ownerId, from, to }) => `${ownerId} ${from} ${to}`}
+      columns={[
+        {
+          name: 'name',
+          head: t('properties.name'),
+          show: ({ ownerId, erasedAt, name }) => <Link to={paths.owner(ownerId)}>{erasedAt ? t('properties.erased') : name}</Link>,
+        },
+        {
+          name: 'relation',
+          head: t('properties.relation'),
+          show: ({ relation, verified }) => (
+            <>
               {t(`words.relation.${relation}`)}
               {!verified && <span className="meta"> {t('properties.unverified')}</span>}
-            </td>
-            <td className="num">{share && shareText(share)}</td>
-            <td>{phones[0]}</td>
-            <td>
+            </>
+          ),
+        },
+        { name: 'share', head: t('properties.share'), isNumber: true, show: ({ share }) => share && shareText(share) },
+        { name: 'phone', head: t('properties.phone'), show: ({ phones }) => phones[0] },
+        {
+          name: 'from',
+          head: t('properties.from'),
+          show: ({ from, to }) => (
+            <>
               <Moment at={from} style="day" />
               {to && (
                 <span className="meta">
@@ -110,10 +113,10 @@ function Ties({ label, ties }: { label: string; ties: readonly Tie[] }) {
                   {t('properties.to')} <Moment at={to} style="day" />
                 </span>
               )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -4,9 +4,12 @@ import * as v from 'valibot';
 import type { CommandHeaders } from '../../api/command';
 import type { Questionnaire } from '../../api/types';
 import { inLanguage } from '../../i18n/in-language';
+import { instantIn, localIn } from '../../i18n/zone';
+import { useZoneOf } from '../../i18n/zones';
 import { AudienceFields } from '../../ui/audience-fields';
 import { audienceEntries, audienceOf, audienceValuesOf, NO_AUDIENCE } from '../../ui/audience-values';
 import { ChoiceField, EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
+import { OtherClock } from '../../ui/other-clock';
 import { Card } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { BANK } from './bank';
@@ -49,12 +52,13 @@ export function Designer({
 }) {
   const { t } = useTranslation();
   const { community } = useScope();
+  const zoneOf = useZoneOf();
   const entry = useEntry({
     schema,
-    first: first ? valuesOf(first) : { ...EMPTY, community: community ?? '' },
+    first: first ? valuesOf(first, zoneOf) : { ...EMPTY, community: community ?? '' },
     draft,
     version,
-    send: (values, headers) => send(bodyOf(values), headers),
+    send: (values, headers) => send(bodyOf(values, zoneOf), headers),
     done,
   });
   return (
@@ -75,6 +79,7 @@ export function Designer({
               <TextField<Values> of="introductionEn" label={t('questionnaires.introductionEn')} optional lines={2} most={1000} />
               <TextField<Values> of="opensAt" label={t('questionnaires.opensAt')} optional type="datetime-local" />
               <TextField<Values> of="closesAt" label={t('questionnaires.closesAt')} type="datetime-local" />
+              <OtherClock zone={zoneOf(entry.form.watch('community'))} />
               <TickField<Values> of="anonymous" label={t('questionnaires.anonymous')} />
               <TickField<Values> of="settled" label={t('questionnaires.settled')} />
             </div>
@@ -231,39 +236,34 @@ const EMPTY: Values = {
   ...NO_AUDIENCE,
 };
 
-function bodyOf(values: v.InferOutput<typeof schema>): QuestionnaireBody {
+function bodyOf(values: v.InferOutput<typeof schema>, zoneOf: ReturnType<typeof useZoneOf>): QuestionnaireBody {
   const { title, titleEn, introduction, introductionEn, opensAt, settled, anonymous } = values;
   return {
     title,
     ...(titleEn && { titleEn }),
     ...(introduction && { introduction }),
     ...(introductionEn && { introductionEn }),
-    ...(opensAt && { opensAt: new Date(opensAt).toISOString() }),
+    ...(opensAt && { opensAt: instantIn(zoneOf(values.community), opensAt).toISOString() }),
     ...(settled && { settled }),
     anonymous,
     audience: audienceOf(values),
-    closesAt: new Date(values.closesAt).toISOString(),
+    closesAt: instantIn(zoneOf(values.community), values.closesAt).toISOString(),
     questions: bodyOfQuestions(values.questions),
   };
 }
 
-/** As a field of times writes it. */
-function typedTime(instant: string): string {
-  const at = new Date(instant);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
-function valuesOf(one: Questionnaire): Values {
+function valuesOf(one: Questionnaire, zoneOf: ReturnType<typeof useZoneOf>): Values {
+  const audience = audienceValuesOf(one.audience);
   return {
     title: one.title,
     titleEn: one.titleEn ?? '',
     introduction: one.introduction ?? '',
     anonymous: one.anonymous,
-    ...audienceValuesOf(one.audience),
+    ...audience,
     introductionEn: one.introductionEn ?? '',
-    opensAt: one.opensAt ? typedTime(one.opensAt) : '',
+    opensAt: one.opensAt ? localIn(zoneOf(audience.community), one.opensAt) : '',
     settled: one.settled,
-    closesAt: typedTime(one.closesAt),
+    closesAt: localIn(zoneOf(audience.community), one.closesAt),
     questions: one.questions.map(valuesOfQuestion),
   };
 }

@@ -53,18 +53,20 @@ export default function PhoneSurvey() {
               {isSettled
                 ? t('resident.surveys.settled')
                 : send.isSuccess
-                ? t('resident.surveys.thanks')
-                : pages.missingHere > 0
-                  ? t('resident.surveys.missing', { n: pages.missingHere })
-                  : t(survey.data.anonymous ? 'resident.surveys.anonymous' : 'resident.surveys.named')}
+                  ? t('resident.surveys.thanks')
+                  : pages.missingHere > 0
+                    ? t('resident.surveys.missing', { n: pages.missingHere })
+                    : t(survey.data.anonymous ? 'resident.surveys.anonymous' : 'resident.surveys.named')}
             </span>
-            {!isSettled && <SurveySteps
-              pages={pages}
-              send={() => send.mutate(pages.whole)}
-              sendName={t(survey.data.answers ? 'resident.surveys.change' : 'resident.surveys.send')}
-              isSending={send.isPending}
-              turned={() => keep.mutate(pages.whole)}
-            />}
+            {!isSettled && (
+              <SurveySteps
+                pages={pages}
+                send={() => send.mutate(pages.whole)}
+                sendName={t(survey.data.answers ? 'resident.surveys.change' : 'resident.surveys.send')}
+                isSending={send.isPending}
+                turned={() => keep.mutate(pages.whole)}
+              />
+            )}
           </>
         )
       }

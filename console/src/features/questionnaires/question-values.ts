@@ -48,8 +48,7 @@ export const question = v.pipe(
   v.forward(
     v.partialCheck(
       [['kind'], ['options'], ['fewest'], ['mostChosen']],
-      ({ kind, options, fewest, mostChosen }) =>
-        kind !== 'MULTIPLE' || (fewest ?? 1) <= (mostChosen ?? optionsOf(options).length),
+      ({ kind, options, fewest, mostChosen }) => kind !== 'MULTIPLE' || (fewest ?? 1) <= (mostChosen ?? optionsOf(options).length),
       'min',
     ),
     ['mostChosen'],

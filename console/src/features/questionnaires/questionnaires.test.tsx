@@ -91,6 +91,7 @@ describe('a questionnaire', () => {
     await waitFor(() => expect(router.state.location.pathname).toBe('/questionnaires/survey'));
     expect(sent).toMatchObject({
       title: '满意度调查',
+      closesAt: '2026-12-31T10:00:00.000Z',
       anonymous: true,
       audience: { communities: [CUIHU] },
       questions: [

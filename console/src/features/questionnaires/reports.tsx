@@ -10,8 +10,8 @@ import { inLanguage } from '../../i18n/in-language';
 import { number } from '../../i18n/money';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Loaded, Refused } from '../../ui/states';
-import css from './questionnaires.module.css';
 import { ResultOf } from './result-of';
 import { Sections } from './sections';
 import { SurveyPaper } from './survey-paper';
@@ -142,33 +142,28 @@ function Steps({ report }: { report: Report }) {
   const { t } = useTranslation();
   return (
     <Card title={t('questionnaires.report.improvements')}>
-      <div className={css.scores}>
-        <table aria-label={t('questionnaires.report.improvements')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('questionnaires.report.improvement')}</th>
-              <th scope="col">{t('questionnaires.report.responsible')}</th>
-              <th scope="col">{t('questionnaires.status')}</th>
-              <th scope="col">{t('questionnaires.report.change')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {report.improvements.map((step) => (
-              <tr key={step.number}>
-                <td>{`${step.number} ${step.title}`}</td>
-                <td>{step.responsible}</td>
-                <td>{t(`improvements.statuses.${step.status}`)}</td>
-                <td>
-                  {typeof step.before === 'number' && number(step.before, 2, 2)}
-                  {typeof step.after === 'number' && ` → ${number(step.after, 2, 2)} `}
-                  {typeof step.significant === 'boolean' &&
-                    t(step.significant ? 'questionnaires.report.significant' : 'questionnaires.report.chance')}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable
+        label={t('questionnaires.report.improvements')}
+        rows={report.improvements}
+        keyOf={(step) => step.number}
+        columns={[
+          { name: 'step', head: t('questionnaires.report.improvement'), show: (step) => `${step.number} ${step.title}` },
+          { name: 'who', head: t('questionnaires.report.responsible'), show: (step) => step.responsible },
+          { name: 'status', head: t('questionnaires.status'), show: (step) => t(`improvements.statuses.${step.status}`) },
+          {
+            name: 'change',
+            head: t('questionnaires.report.change'),
+            show: (step) => (
+              <>
+                {typeof step.before === 'number' && number(step.before, 2, 2)}
+                {typeof step.after === 'number' && ` → ${number(step.after, 2, 2)} `}
+                {typeof step.significant === 'boolean' &&
+                  t(step.significant ? 'questionnaires.report.significant' : 'questionnaires.report.chance')}
+              </>
+            ),
+          },
+        ]}
+      />
     </Card>
   );
 }

@@ -6,10 +6,10 @@ import type { components } from '../../api/survey.gen';
 import { inLanguage } from '../../i18n/in-language';
 import { number } from '../../i18n/money';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded } from '../../ui/states';
 import { TakeHome } from '../../ui/take-home';
 import { optionsIn } from './options-in';
-import css from './questionnaires.module.css';
 
 type Score = components['schemas']['ScoreRow'];
 
@@ -43,38 +43,32 @@ export function Scores({ questionnaire }: { questionnaire: Questionnaire }) {
         empty={{ when: (rows) => rows.length === 0, show: <Empty small title={t('questionnaires.byBuilding.none')} /> }}
       >
         {(rows) => (
-          <div className={css.scores}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t('questionnaires.byBuilding.question')}</th>
-                  <th scope="col">{t('questionnaires.byBuilding.building')}</th>
-                  <th scope="col">{t('questionnaires.byBuilding.answered')}</th>
-                  <th scope="col">{t('questionnaires.byBuilding.score')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr
-                    key={`${row.question} ${row.communityId ?? ''} ${row.buildingId ?? ''}`}
-                    data-whole={row.buildingId ? undefined : true}
-                  >
-                    <td>{row.communityId ? '' : `${row.question}. ${inLanguage(row.text, row.textEn)}`}</td>
-                    <td>
-                      {row.building ??
-                        (row.community
-                          ? t('questionnaires.byBuilding.whole', { name: row.community })
-                          : t('questionnaires.byBuilding.everywhere'))}
-                    </td>
-                    <td>{number(row.answered)}</td>
-                    <td>
-                      <Came row={row} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <PlainTable
+            label={t('questionnaires.byBuilding.title')}
+            rows={rows}
+            keyOf={(row) => `${row.question} ${row.communityId ?? ''} ${row.buildingId ?? ''}`}
+            columns={[
+              {
+                name: 'question',
+                head: t('questionnaires.byBuilding.question'),
+                show: (row) => (row.communityId ? '' : `${row.question}. ${inLanguage(row.text, row.textEn)}`),
+              },
+              {
+                name: 'building',
+                head: t('questionnaires.byBuilding.building'),
+                show: (row) =>
+                  row.building ?? (
+                    <strong>
+                      {row.community
+                        ? t('questionnaires.byBuilding.whole', { name: row.community })
+                        : t('questionnaires.byBuilding.everywhere')}
+                    </strong>
+                  ),
+              },
+              { name: 'answered', head: t('questionnaires.byBuilding.answered'), isNumber: true, show: (row) => number(row.answered) },
+              { name: 'score', head: t('questionnaires.byBuilding.score'), show: (row) => <Came row={row} /> },
+            ]}
+          />
         )}
       </Loaded>
     </Card>
@@ -87,7 +81,9 @@ function Came({ row }: { row: Score }) {
     return <span className="meta">{t('questionnaires.tooFewOf')}</span>;
   }
   if (typeof row.mean !== 'number') {
-    return row.distribution.map((count, option) => `${optionsIn(row)[option] ?? ''} ${number((count / row.answered) * 100, 0)}%`).join(' · ');
+    return row.distribution
+      .map((count, option) => `${optionsIn(row)[option] ?? ''} ${number((count / row.answered) * 100, 0)}%`)
+      .join(' · ');
   }
   return (
     <>

@@ -9,6 +9,7 @@ import { paths } from '../../app/paths';
 import { inLanguage } from '../../i18n/in-language';
 import { number, signed } from '../../i18n/money';
 import { Card } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded } from '../../ui/states';
 import css from './questionnaires.module.css';
 
@@ -94,36 +95,38 @@ type Spot = components['schemas']['WeakSpotsView']['spots'][number];
 export function SpotsTable({ spots, improve }: { spots: Spot[]; improve?: (spot: Spot) => ReactNode }) {
   const { t } = useTranslation();
   return (
-    <div className={css.scores}>
-      <table aria-label={t('questionnaires.weak.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('questionnaires.byBuilding.question')}</th>
-            <th scope="col">{t('questionnaires.weak.score')}</th>
-            <th scope="col">{t('questionnaires.weak.importance')}</th>
-            <th scope="col">{t('questionnaires.weak.weakness')}</th>
-            {improve && <th scope="col" />}
-          </tr>
-        </thead>
-        <tbody>
-          {spots.map((spot) => (
-            <tr key={spot.question}>
-              <td>{`${spot.question + 1}. ${inLanguage(spot.text, spot.textEn)}`}</td>
-              <td>{number(spot.mean, 2, 2)}</td>
-              <td>
-                {signed(spot.importance, 2)}{' '}
-                <span className="meta">
-                  {t('questionnaires.byBuilding.interval', { low: signed(spot.low, 2), high: signed(spot.high, 2) })}
-                </span>
-              </td>
-              <td>
-                <strong>{number(spot.weakness, 2, 2)}</strong>
-              </td>
-              {improve && <td>{improve(spot)}</td>}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable
+      label={t('questionnaires.weak.title')}
+      rows={spots}
+      keyOf={(spot) => spot.question}
+      columns={[
+        {
+          name: 'question',
+          head: t('questionnaires.byBuilding.question'),
+          show: (spot) => `${spot.question + 1}. ${inLanguage(spot.text, spot.textEn)}`,
+        },
+        { name: 'score', head: t('questionnaires.weak.score'), isNumber: true, show: (spot) => number(spot.mean, 2, 2) },
+        {
+          name: 'importance',
+          head: t('questionnaires.weak.importance'),
+          isNumber: true,
+          show: (spot) => (
+            <>
+              {signed(spot.importance, 2)}{' '}
+              <span className="meta">
+                {t('questionnaires.byBuilding.interval', { low: signed(spot.low, 2), high: signed(spot.high, 2) })}
+              </span>
+            </>
+          ),
+        },
+        {
+          name: 'weakness',
+          head: t('questionnaires.weak.weakness'),
+          isNumber: true,
+          show: (spot) => <strong>{number(spot.weakness, 2, 2)}</strong>,
+        },
+        improve !== undefined && { name: 'improve', show: improve },
+      ]}
+    />
   );
 }

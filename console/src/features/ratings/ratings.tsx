@@ -8,6 +8,7 @@ import { AddressDay } from '../../ui/address-day';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Segments } from '../../ui/segments';
 import { Empty, Loaded } from '../../ui/states';
 import css from './ratings.module.css';
@@ -87,62 +88,57 @@ function Groups({
   const mayImprove = useMay()('survey:design') && by !== 'HOUR';
   return (
     <>
-      <table className="plain-table" aria-label={t(`ratings.bys.${by}`)}>
-        <thead>
-          <tr>
-            <th scope="col">{t(`ratings.name.${by}`)}</th>
-            <th scope="col" className="num">
-              {t('ratings.count')}
-            </th>
-            <th scope="col" className="num">
-              {t('ratings.average')}
-            </th>
-            <th scope="col" className="num">
-              {t('ratings.low')}
-            </th>
-            {mayImprove && <th scope="col" />}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((group) => (
-            <tr key={group.key}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="link-button"
-                  aria-expanded={opened === group.key}
-                  onClick={() => open(opened === group.key ? undefined : group.key)}
+      <PlainTable
+        label={t(`ratings.bys.${by}`)}
+        rows={rows}
+        keyOf={({ key }) => key}
+        columns={[
+          {
+            name: 'name',
+            head: t(`ratings.name.${by}`),
+            isHead: true,
+            show: (group) => (
+              <button
+                type="button"
+                className="link-button"
+                aria-expanded={opened === group.key}
+                onClick={() => open(opened === group.key ? undefined : group.key)}
+              >
+                {nameOf(group)}
+              </button>
+            ),
+          },
+          { name: 'count', head: t('ratings.count'), isNumber: true, show: (group) => number(group.count) },
+          {
+            name: 'average',
+            head: t('ratings.average'),
+            isNumber: true,
+            show: (group) => t('ratings.mean', { average: number(group.average, 2, 2), margin: number(group.margin, 2, 2) }),
+          },
+          { name: 'low', head: t('ratings.low'), isNumber: true, show: (group) => number((group.stars[0] ?? 0) + (group.stars[1] ?? 0)) },
+          mayImprove && {
+            name: 'improve',
+            isNumber: true,
+            show: (group) =>
+              community && (
+                <Link
+                  className="ul"
+                  aria-label={`${t('ratings.improve')} ${nameOf(group)}`}
+                  to={paths.improvementOf({
+                    community,
+                    from,
+                    to,
+                    ...(by === 'TYPE'
+                      ? { kind: 'ORDER_TYPE', type: group.key }
+                      : { kind: 'TECHNICIAN', technician: group.key, name: nameOf(group) }),
+                  })}
                 >
-                  {nameOf(group)}
-                </button>
-              </th>
-              <td className="num">{number(group.count)}</td>
-              <td className="num">{t('ratings.mean', { average: number(group.average, 2, 2), margin: number(group.margin, 2, 2) })}</td>
-              <td className="num">{number((group.stars[0] ?? 0) + (group.stars[1] ?? 0))}</td>
-              {mayImprove && (
-                <td className="num">
-                  {community && (
-                    <Link
-                      className="ul"
-                      aria-label={`${t('ratings.improve')} ${nameOf(group)}`}
-                      to={paths.improvementOf({
-                        community,
-                        from,
-                        to,
-                        ...(by === 'TYPE'
-                          ? { kind: 'ORDER_TYPE', type: group.key }
-                          : { kind: 'TECHNICIAN', technician: group.key, name: nameOf(group) }),
-                      })}
-                    >
-                      {t('ratings.improve')}
-                    </Link>
-                  )}
-                </td>
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+                  {t('ratings.improve')}
+                </Link>
+              ),
+          },
+        ]}
+      />
       {mayImprove && !community && <p className="card-body meta">{t('ratings.needsCommunity')}</p>}
     </>
   );
@@ -201,40 +197,32 @@ function Rows({ ratings, after, turn }: ReturnType<typeof useRatingsOf>) {
     >
       {({ items, next }) => (
         <>
-          <table className="plain-table">
-            <thead>
-              <tr>
-                {(['stars', 'said', 'order', 'technician', 'at'] as const).map((head) => (
-                  <th key={head} scope="col">
-                    {t(`ratings.${head}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((one) => (
-                <tr key={one.id}>
-                  <td>
-                    <span className={one.stars <= 2 ? 'chip bad' : 'chip'}>{number(one.stars)}</span>
-                  </td>
-                  <td>{one.comment}</td>
-                  <td>
-                    {mayRead ? (
-                      <Link className="ul" to={paths.order(one.workOrderId)}>
-                        {one.number}
-                      </Link>
-                    ) : (
-                      one.number
-                    )}
-                  </td>
-                  <td>{one.technician}</td>
-                  <td>
-                    <Moment at={one.at} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            label={t('ratings.title')}
+            rows={items}
+            columns={[
+              {
+                name: 'stars',
+                head: t('ratings.stars'),
+                show: (one) => <span className={one.stars <= 2 ? 'chip bad' : 'chip'}>{number(one.stars)}</span>,
+              },
+              { name: 'said', head: t('ratings.said'), show: (one) => one.comment },
+              {
+                name: 'order',
+                head: t('ratings.order'),
+                show: (one) =>
+                  mayRead ? (
+                    <Link className="ul" to={paths.order(one.workOrderId)}>
+                      {one.number}
+                    </Link>
+                  ) : (
+                    one.number
+                  ),
+              },
+              { name: 'technician', head: t('ratings.technician'), show: (one) => one.technician },
+              { name: 'at', head: t('ratings.at'), show: (one) => <Moment at={one.at} /> },
+            ]}
+          />
           <ListPages after={after} next={next} turn={turn} />
         </>
       )}

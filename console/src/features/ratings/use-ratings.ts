@@ -1,8 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { surveyApi, unwrap } from '../../api/client';
 import type { components, operations } from '../../api/survey.gen';
+import { instantIn } from '../../i18n/zone';
+import { useZone } from '../../i18n/zones';
 import { useAddress } from '../../ui/address';
-import { dayOf } from '../../ui/day';
+import { later } from '../../ui/day';
+import { useToday } from '../../ui/now';
 import { useScope } from '../../ui/scope';
 
 export type Group = components['schemas']['GroupView'];
@@ -10,20 +13,20 @@ export const BY = ['TYPE', 'TECHNICIAN', 'HOUR'] as const;
 export type By = (typeof BY)[number];
 
 const USUAL_DAYS = 30;
-const DAY = 86_400_000;
 
 /** Days of ratings and how they are told apart; all of it stands in the address. */
 export function useRatings() {
   const { params, change } = useAddress();
   const { community } = useScope();
-  const today = new Date();
-  const from = params.get('from') ?? dayOf(new Date(today.getTime() - USUAL_DAYS * DAY));
-  const to = params.get('to') ?? dayOf(today);
+  const zone = useZone(community);
+  const today = useToday(community);
+  const from = params.get('from') ?? later(today, -USUAL_DAYS);
+  const to = params.get('to') ?? today;
   const by = BY.find((one) => one === params.get('by')) ?? 'TYPE';
   const stretch = {
     ...(community && { community }),
-    from: new Date(`${from}T00:00`).toISOString(),
-    to: new Date(new Date(`${to}T00:00`).getTime() + DAY).toISOString(),
+    from: instantIn(zone, from).toISOString(),
+    to: instantIn(zone, later(to, 1)).toISOString(),
   };
   const figures = useQuery({
     queryKey: ['ratings', 'figures', stretch],

@@ -1,11 +1,8 @@
 import { CheckOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { useTimes } from '../../i18n/times';
-import { useMay } from '../../api/me';
-import { Problem } from '../../api/problem';
 import { useKeys } from '../../ui/keys';
 import { Page } from '../../ui/page';
-import { Failed } from '../../ui/states';
 import { CallTabs } from './call-tabs';
 import { Caller } from './caller';
 import css from './desk.module.css';
@@ -17,11 +14,6 @@ import { useSubmit } from './use-submit';
 
 /** Who calls, what is wrong, what we already know. */
 export default function Desk() {
-  const may = useMay();
-  return may('request:create') && may('owner:read') ? <Calls /> : <Failed problem={new Problem(403, 'access.forbidden')} />;
-}
-
-function Calls() {
   const { t } = useTranslation();
   const times = useTimes();
   const desk = useCalls();

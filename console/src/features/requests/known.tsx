@@ -6,8 +6,11 @@ import { useDictionary } from '../../api/dictionaries';
 import type { Order } from '../../api/types';
 import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
+import { dayIn, instantIn } from '../../i18n/zone';
+import { useZone } from '../../i18n/zones';
 import { ClockChip } from '../../ui/clock-chip';
 import { clockThatMatters } from '../../ui/clock-reading';
+import { later } from '../../ui/day';
 import { Moment } from '../../ui/moment';
 import { OrderTitle } from '../../ui/order-title';
 import { Card } from '../../ui/page';
@@ -35,7 +38,8 @@ export function Known({ call, change }: { call: Call; change: ChangeCall }) {
 function KnownOfUnit({ unitId, call }: { unitId: string; call: Call }) {
   const { t } = useTranslation();
   // One day's start for all: a query key that changes each minute would ask each minute.
-  const since = new Date(new Date().setHours(0, 0, 0, 0) - 90 * DAY).toISOString();
+  const zone = useZone(call.communityId);
+  const since = instantIn(zone, later(dayIn(zone), -90)).toISOString();
   const recent = useQuery(ordersQuery({ unit: unitId, openedFrom: since, limit: 50 }));
   return (
     <>

@@ -6,9 +6,9 @@ import { useTargets } from './use-targets';
 import css from './desk.module.css';
 
 /** The promise beside the button, for the agent to read to the caller. */
-export function PromisedTimes({ priority }: { priority?: Priority }) {
+export function PromisedTimes({ priority, community }: { priority?: Priority; community?: string }) {
   const { t } = useTranslation();
-  const times = useTimes();
+  const times = useTimes(community);
   const targetOf = useTargets();
   const now = useNow();
   const target = priority && targetOf(priority);

@@ -168,7 +168,7 @@ export function RequestForm({ call, change, submit }: { call: Call; change: Chan
             <KeyCaps press="alt+n" /> {t('requests.keys.newCall')}
           </span>
         </span>
-        <PromisedTimes priority={priority} />
+        <PromisedTimes priority={priority} community={call.communityId} />
         <Button type="primary" size="large" htmlType="submit" loading={sending.isPending || uploads}>
           {t('requests.submit')} <KeyCaps press="mod+Enter" />
         </Button>

@@ -20,7 +20,7 @@ const LOOK_EVERY = 700;
 /** What became of the call: its number, and the order with its promise as soon as it is open. */
 export function Submitted({ call, next }: { call: Call; next: () => void }) {
   const { t } = useTranslation();
-  const times = useTimes();
+  const times = useTimes(call.communityId);
   const orders = useQuery({
     ...ordersQuery({ request: call.submitted?.id ?? '' }),
     refetchInterval: (query) => (query.state.data?.items.length ? false : LOOK_EVERY),

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { unwrap, workorderApi } from '../../api/client';
 import { inLanguage } from '../../i18n/in-language';
 import { useTimes } from '../../i18n/times';
+import { weekdayOf } from '../../ui/day';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { ChoiceField, TickField, useEntry } from '../../ui/entry-form';
 import { rosterQuery } from './use-roster';
@@ -80,12 +81,7 @@ export default function LayDialog({
       <fieldset>
         <legend>{t('rosters.days')}</legend>
         {days.map((day) => (
-          <TickField<Values>
-            key={day}
-            of="days"
-            value={day}
-            label={`${t(`rosters.weekday.${new Date(`${day}T12:00`).getDay() as 0}`)} ${times.day(day)}`}
-          />
+          <TickField<Values> key={day} of="days" value={day} label={`${t(`rosters.weekday.${weekdayOf(day) as 0}`)} ${times.day(day)}`} />
         ))}
       </fieldset>
     </EntryDialog>

@@ -4,7 +4,7 @@ import { unwrap, workorderApi } from '../../api/client';
 import { phonePaths } from '../../app/phone-paths';
 import { inLanguage } from '../../i18n/in-language';
 import { useTimes } from '../../i18n/times';
-import { dayOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
 import { PhonePage } from '../../ui/phone/frame';
 import { Empty, Loaded } from '../../ui/states';
 
@@ -14,7 +14,7 @@ const DAYS = 14;
 export default function PhoneRoster() {
   const { t } = useTranslation();
   const times = useTimes();
-  const query = { from: dayOf(new Date()), days: DAYS };
+  const query = { from: useToday(), days: DAYS };
   const days = useQuery({
     queryKey: ['rosters', 'me', query],
     queryFn: ({ signal }) => unwrap(workorderApi.GET('/rosters/me', { params: { query }, signal })),

@@ -5,6 +5,7 @@ import { inLanguage } from '../../i18n/in-language';
 import { useTimes } from '../../i18n/times';
 import { useAddress } from '../../ui/address';
 import { CommunityChoice, useCommunityChoice } from '../../ui/community-choice';
+import { weekdayOf } from '../../ui/day';
 import { Page, TabRow } from '../../ui/page';
 import { Empty, Loaded } from '../../ui/states';
 import css from './roster.module.css';
@@ -71,13 +72,14 @@ function Week({ community }: { community: string }) {
       >
         {({ technicians, days: duties }) => (
           <div className={`card ${css.scroll}`}>
+            {/* eslint-disable-next-line no-restricted-syntax -- people and days */}
             <table className={css.week}>
               <thead>
                 <tr>
                   <th scope="col">{t('rosters.technician')}</th>
                   {days.map((day) => (
                     <th key={day} scope="col">
-                      {t(`rosters.weekday.${new Date(`${day}T12:00`).getDay() as 0}`)} <span className="meta">{times.day(day)}</span>
+                      {t(`rosters.weekday.${weekdayOf(day) as 0}`)} <span className="meta">{times.day(day)}</span>
                     </th>
                   ))}
                 </tr>

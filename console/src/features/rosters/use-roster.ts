@@ -2,7 +2,8 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { unwrap, workorderApi } from '../../api/client';
 import type { Duty, RosterShift } from '../../api/types';
 import { useAddress } from '../../ui/address';
-import { dayOf } from '../../ui/day';
+import { later, weekdayOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
 
 const DAYS = 7;
 
@@ -16,7 +17,8 @@ export const rosterQuery = (community: string) =>
 /** A week of everybody who works in a community; the week in the address. */
 export function useWeek(community: string) {
   const { params, change } = useAddress();
-  const from = mondayOf(params.get('week') ?? dayOf(new Date()));
+  const today = useToday(community);
+  const from = mondayOf(params.get('week') ?? today);
   const query = { community, from, days: DAYS };
   const week = useQuery({
     queryKey: ['rosters', 'days', query],
@@ -34,14 +36,7 @@ export function useWeek(community: string) {
 
 /** Weeks begin on Mondays. */
 export function mondayOf(day: string): string {
-  const weekday = new Date(`${day}T12:00`).getDay();
-  return later(day, -((weekday + 6) % 7));
-}
-
-function later(day: string, days: number): string {
-  const date = new Date(`${day}T12:00`);
-  date.setDate(date.getDate() + days);
-  return dayOf(date);
+  return later(day, -((weekdayOf(day) + 6) % 7));
 }
 
 export function dutyOf(duties: readonly Duty[], technician: string, day: string): Duty | undefined {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
-import { dayOf } from '../../ui/day';
+import { later } from '../../ui/day';
 import { TextField } from '../../ui/entry-form';
+import { useToday } from '../../ui/now';
 import css from './staff.module.css';
 
 /** A form that says something from a day until a day. */
@@ -10,10 +11,9 @@ export function withDays<Fields extends v.ObjectEntries>(fields: Fields) {
 }
 
 /** Proposed: from today, for a week. */
-export function daysLater() {
-  const to = new Date();
-  to.setDate(to.getDate() + 7);
-  return { from: dayOf(new Date()), to: dayOf(to) };
+export function useWeek() {
+  const from = useToday();
+  return { from, to: later(from, 7) };
 }
 
 export function DayFields() {

@@ -6,7 +6,7 @@ import { useMe } from '../../api/me';
 import { EntryForm, TextField, useEntry } from '../../ui/entry-form';
 import { Card, Page } from '../../ui/page';
 import { Loaded, Refused } from '../../ui/states';
-import { DayFields, daysLater, withDays } from './days';
+import { DayFields, useWeek, withDays } from './days';
 import { Days } from './scope-words';
 import css from './staff.module.css';
 import { leaveQuery, useEndLeave } from './use-staff';
@@ -58,7 +58,7 @@ function LeaveForm() {
   const client = useQueryClient();
   const entry = useEntry({
     schema: LEAVE,
-    first: { username: '', ...daysLater() },
+    first: { username: '', ...useWeek() },
     send: (body, header) => unwrap(ownerApi.POST('/staff/me/substitution', { params: { header }, body })),
     done: (leave) => client.setQueryData(leaveQuery.queryKey, leave),
   });

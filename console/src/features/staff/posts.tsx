@@ -73,6 +73,7 @@ function Matrix({ posts, wanted, put }: { posts: Post[]; wanted: Wanted; put: (c
 
   return (
     <div className={css.matrixGround} role="presentation" ref={ground} onKeyDown={walk}>
+      {/* eslint-disable-next-line no-restricted-syntax -- permissions and posts */}
       <table className={css.matrix} aria-label={t('staff.posts')}>
         <thead>
           <tr>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { buildingsQuery } from '../../api/buildings';
 import { useCommunities } from '../../api/communities';
 import { usePostName } from '../../i18n/post-name';
-import { dayOf } from '../../ui/day';
+import { useToday } from '../../ui/now';
 import { useRegions, type Grant } from './use-staff';
 import css from './staff.module.css';
 
@@ -37,7 +37,7 @@ export function useScopeWords(withBuildings = false) {
 /** From when until when, and whether that is now; nothing for what has neither. */
 export function Days({ of: { from, to } }: { of: { from?: string | null; to?: string | null } }) {
   const { t } = useTranslation();
-  const today = dayOf(new Date());
+  const today = useToday();
   if (!from && !to) return null;
   const over = to && to <= today;
   return (

@@ -10,7 +10,7 @@ import { ChoiceField, EntryForm, useEntry } from '../../ui/entry-form';
 import { Card } from '../../ui/page';
 import { Refused } from '../../ui/states';
 import * as v from 'valibot';
-import { DayFields, daysLater, withDays } from './days';
+import { DayFields, useWeek, withDays } from './days';
 import { Days } from './scope-words';
 import css from './staff.module.css';
 import { staffQuery, useEndSubstitution, useTakeMember, type StaffMember } from './use-staff';
@@ -87,7 +87,7 @@ function SubstitutionForm({ member, everybody, close }: { member: StaffMember; e
   const take = useTakeMember();
   const entry = useEntry({
     schema: SUBSTITUTION,
-    first: { substituteId: '', ...daysLater() },
+    first: { substituteId: '', ...useWeek() },
     send: (body, header) => unwrap(ownerApi.POST('/staff/{id}/substitution', { params: { path: { id: member.id }, header }, body })),
     done: (next) => {
       take(next);

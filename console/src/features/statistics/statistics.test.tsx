@@ -48,7 +48,7 @@ describe('the statistics of repairs', () => {
     const door = new URL(screen.getByRole('link', { name: '给排水漏水' }).getAttribute('href') ?? '', 'http://linli');
     expect(door.pathname).toBe('/orders');
     expect(door.searchParams.get('type')).toBe('WATER_LEAK');
-    expect(door.searchParams.get('completedTo')).toBe(new Date(2026, 10, 1).toISOString());
+    expect(door.searchParams.get('completedTo')).toBe('2026-10-31T16:00:00.000Z');
     expect(asked).toBe('by=TYPE&from=2026-09&to=2026-10');
     const median = new URL(within(row).getByRole('link', { name: '9 分' }).getAttribute('href') ?? '', 'http://linli');
     expect(median.searchParams.get('stage')).toBe('RESPONSE');

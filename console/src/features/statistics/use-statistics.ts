@@ -5,8 +5,10 @@ import type { ExportRequest } from '../../api/exports';
 import { ACCOUNT_FOR } from '../../api/freshness';
 import type { components } from '../../api/workorder.gen';
 import { paths } from '../../app/paths';
+import { dayIn, instantIn, type Zone } from '../../i18n/zone';
+import { useZoneOf } from '../../i18n/zones';
 import { useAddress } from '../../ui/address';
-import { dayOf } from '../../ui/day';
+import { firstOf, monthLater } from '../../ui/day';
 import { useScope } from '../../ui/scope';
 
 export type Group = components['schemas']['GroupView'];
@@ -22,7 +24,8 @@ const MONTH = '2026-11'.length;
 export function useStatistics() {
   const { params, change } = useAddress();
   const { community } = useScope();
-  const thisMonth = dayOf(new Date()).slice(0, MONTH);
+  const zoneOf = useZoneOf();
+  const thisMonth = dayIn(zoneOf(community)).slice(0, MONTH);
   const from = params.get('from') ?? thisMonth;
   const to = params.get('to') ?? thisMonth;
   const by = BY.find((one) => one === params.get('by')) ?? 'TYPE';
@@ -52,16 +55,13 @@ export function useStatistics() {
     behind: ({ key, type, month, community: its }: Group, which: Behind = {}) =>
       paths.ordersDone({
         ...which,
-        from: startOf(month ?? from, 0),
-        to: startOf(month ?? to, 1),
+        from: startOf(zoneOf(its ?? community), month ?? from),
+        to: startOf(zoneOf(its ?? community), monthLater(month ?? to, 1)),
         ...(community && { community }),
         ...(its ? { community: its } : type ? { type } : !month && { assignee: key }),
       }),
   };
 }
 
-/** When a month begins, or one so many after it. */
-function startOf(month: string, later: number): string {
-  const [year = 0, of = 1] = month.split('-').map(Number);
-  return new Date(year, of - 1 + later, 1).toISOString();
-}
+/** When a month begins there. */
+const startOf = (zone: Zone, month: string): string => instantIn(zone, firstOf(month)).toISOString();

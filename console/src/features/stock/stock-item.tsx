@@ -11,6 +11,7 @@ import { keyOf } from '../../i18n/problem-words';
 import { ListPages } from '../../ui/list-pages';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { Marks } from './marks';
@@ -110,37 +111,42 @@ function Waiting({ item, unit }: { item: StockItem; unit: string }) {
       {item.waiting.length === 0 ? (
         <Empty small title={t('stock.waitingNone')} />
       ) : (
-        <table className="plain-table" aria-label={t('stock.waiting')}>
-          <tbody>
-            {item.waiting.map((one) => (
-              <tr key={one.orderId}>
-                <th scope="row">
+        <PlainTable
+          label={t('stock.waiting')}
+          rows={item.waiting}
+          keyOf={(one) => one.orderId}
+          columns={[
+            {
+              name: 'order',
+              isHead: true,
+              show: (one) => (
+                <>
                   {may('workorder:read') ? <Link to={paths.order(one.orderId)}>{one.number}</Link> : one.number}
                   <div className="meta">
                     <Moment at={one.since} />
                   </div>
-                </th>
-                <td className="num">
-                  {number(one.quantity, 3)} {unit}
-                </td>
-                <td>
-                  {one.allotted && may('material:issue') ? (
-                    <button
-                      type="button"
-                      className="plain-button"
-                      aria-label={t('stock.fetch', { number: one.number })}
-                      onClick={() => handOut(one)}
-                    >
-                      {t('stock.issue')}
-                    </button>
-                  ) : (
-                    <span className="chip">{t(one.allotted ? 'stock.kept' : 'stock.waits')}</span>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+            },
+            { name: 'quantity', isNumber: true, show: (one) => `${number(one.quantity, 3)} ${unit}` },
+            {
+              name: 'step',
+              show: (one) =>
+                one.allotted && may('material:issue') ? (
+                  <button
+                    type="button"
+                    className="plain-button"
+                    aria-label={t('stock.fetch', { number: one.number })}
+                    onClick={() => handOut(one)}
+                  >
+                    {t('stock.issue')}
+                  </button>
+                ) : (
+                  <span className="chip">{t(one.allotted ? 'stock.kept' : 'stock.waits')}</span>
+                ),
+            },
+          ]}
+        />
       )}
       {handed && <OrderDialog item={item} step="issues" wanted={handed} close={() => handOut(undefined)} />}
     </Card>
@@ -195,42 +201,32 @@ function Ledger({ rows }: { rows: TimelineEntry[] }) {
   const actorName = useActorName();
   const movements = rows.map(({ data, ...told }) => ({ ...told, ...(data as Movement) }));
   return (
-    <table className="plain-table" aria-label={t('stock.ledger')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('stock.when')}</th>
-          <th scope="col">{t('stock.what')}</th>
-          <th scope="col" className="num">
-            {t('stock.change')}
-          </th>
-          <th scope="col" className="num">
-            {t('stock.after')}
-          </th>
-          <th scope="col">{t('stock.who')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {movements.reverse().map(({ sequence, type, time, actor, ...moved }) => (
-          <tr key={sequence}>
-            <td>
-              <Moment at={time} />
-            </td>
-            <td>
-              {type === 'stock.minimum-changed' && moved.quantity === undefined
+    <PlainTable
+      label={t('stock.ledger')}
+      rows={movements.reverse()}
+      keyOf={({ sequence }) => sequence}
+      columns={[
+        { name: 'when', head: t('stock.when'), show: ({ time }) => <Moment at={time} /> },
+        {
+          name: 'what',
+          head: t('stock.what'),
+          show: (moved) => (
+            <>
+              {moved.type === 'stock.minimum-changed' && moved.quantity === undefined
                 ? t('stock.minimumRemoved')
-                : t(`stock.moves.${keyOf(type) as 'stock_reserved'}`, { quantity: number(moved.quantity ?? 0, 3) })}
+                : t(`stock.moves.${keyOf(moved.type) as 'stock_reserved'}`, { quantity: number(moved.quantity ?? 0, 3) })}
               <div className="meta dots">
                 {moved.order && <span>{moved.order}</span>}
                 {moved.unitCost && <span>{yuan(moved.unitCost.cents)}</span>}
                 {moved.note && <span>{moved.note}</span>}
               </div>
-            </td>
-            <td className="num">{moved.change === 0 ? '' : signed(moved.change, 3)}</td>
-            <td className="num">{number(moved.onHand, 3)}</td>
-            <td>{actorName(actor)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        { name: 'change', head: t('stock.change'), isNumber: true, show: ({ change }) => (change === 0 ? '' : signed(change, 3)) },
+        { name: 'after', head: t('stock.after'), isNumber: true, show: ({ onHand }) => number(onHand, 3) },
+        { name: 'who', head: t('stock.who'), show: ({ actor }) => actorName(actor) },
+      ]}
+    />
   );
 }

@@ -11,6 +11,7 @@ import { useReasonWords } from '../../i18n/problem-words';
 import { EndDialog } from '../../ui/end-dialog';
 import { Moment } from '../../ui/moment';
 import { Card, Page } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { TariffBadge } from './tariff-badge';
@@ -43,26 +44,16 @@ export default function TariffPage() {
                         </span>
                       )}
                     </p>
-                    <table className="plain-table">
-                      <thead>
-                        <tr>
-                          <th scope="col">{t('tariffs.unit')}</th>
-                          <th scope="col">{t('tariffs.how')}</th>
-                          <th scope="col" className="num">
-                            {t('tariffs.amount')}
-                          </th>
-                        </tr>
-                      </thead>
-                      <tbody>
-                        {some.map((unit) => (
-                          <tr key={unit.unitId}>
-                            <td>{unit.label}</td>
-                            <td className="meta">{words(unit.charged)}</td>
-                            <td className="num">{yuan(unit.charged.amount.cents)}</td>
-                          </tr>
-                        ))}
-                      </tbody>
-                    </table>
+                    <PlainTable
+                      label={t('tariffs.preview')}
+                      rows={some}
+                      keyOf={(unit) => unit.unitId}
+                      columns={[
+                        { name: 'unit', head: t('tariffs.unit'), show: (unit) => unit.label },
+                        { name: 'how', head: t('tariffs.how'), look: 'meta', show: (unit) => words(unit.charged) },
+                        { name: 'amount', head: t('tariffs.amount'), isNumber: true, show: (unit) => yuan(unit.charged.amount.cents) },
+                      ]}
+                    />
                   </>
                 )}
               </Loaded>

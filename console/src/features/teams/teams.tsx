@@ -5,6 +5,7 @@ import { useCommunities } from '../../api/communities';
 import type { Team } from '../../api/types';
 import { Dialog } from '../../ui/dialog';
 import { Card, Page } from '../../ui/page';
+import { PlainTable } from '../../ui/plain-table';
 import { Empty, Loaded, Refused } from '../../ui/states';
 import { toast } from '../../ui/toast';
 import { teamsQuery, useDisbanding } from './use-teams';
@@ -47,24 +48,27 @@ function Table({ teams, change, end }: { teams: Team[]; change: (team: Team) => 
   const { nameOf } = useCommunities();
   return (
     <Card>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('teams.name')}</th>
-            <th scope="col">{t('teams.communities')}</th>
-            <th scope="col">{t('teams.members')}</th>
-            <th scope="col">{t('teams.lead')}</th>
-            <th scope="col">{t('teams.change')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {teams.map((team) => (
-            <tr key={team.id}>
-              <td>{team.name}</td>
-              <td>{team.communities.map(nameOf).filter(Boolean).join(t('teams.comma'))}</td>
-              <td>{team.members.map(({ name }) => name).join(t('teams.comma'))}</td>
-              <td>{team.members.find(({ technicianId }) => technicianId === team.lead)?.name}</td>
-              <td>
+      <PlainTable
+        label={t('teams.title')}
+        rows={teams}
+        columns={[
+          { name: 'name', head: t('teams.name'), show: (team) => team.name },
+          {
+            name: 'communities',
+            head: t('teams.communities'),
+            show: (team) => team.communities.map(nameOf).filter(Boolean).join(t('teams.comma')),
+          },
+          { name: 'members', head: t('teams.members'), show: (team) => team.members.map(({ name }) => name).join(t('teams.comma')) },
+          {
+            name: 'lead',
+            head: t('teams.lead'),
+            show: (team) => team.members.find(({ technicianId }) => technicianId === team.lead)?.name,
+          },
+          {
+            name: 'change',
+            head: t('teams.change'),
+            show: (team) => (
+              <>
                 <button
                   type="button"
                   className="link-button"
@@ -81,11 +85,11 @@ function Table({ teams, change, end }: { teams: Team[]; change: (team: Team) => 
                 >
                   {t('teams.disband')}
                 </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+        ]}
+      />
     </Card>
   );
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
 import { auditApi, unwrap } from '../../api/client';
 import { fetchExport } from '../../api/exports';
-import { dayOf } from '../../ui/day';
+import { dayIn } from '../../i18n/zone';
+import { useZone } from '../../i18n/zones';
 import { EntryDialog } from '../../ui/entry-dialog';
 import { TextField, useEntry } from '../../ui/entry-form';
 import { toast } from '../../ui/toast';
@@ -16,7 +17,7 @@ type Archive = v.InferInput<typeof archive>;
 export default function ArchiveDialog({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const key = useQuery({ queryKey: ['trail', 'key'], queryFn: ({ signal }) => unwrap(auditApi.GET('/trail/key', { signal })) });
-  const name = `${t('trail.title')} ${dayOf(new Date())}`;
+  const name = `${t('trail.title')} ${dayIn(useZone())}`;
   const entry = useEntry({
     schema: archive,
     first: { from: '' },

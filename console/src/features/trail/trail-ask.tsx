@@ -7,6 +7,7 @@ import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import { usePostName } from '../../i18n/post-name';
 import { AddressDay } from '../../ui/address-day';
+import { firstOf, lastOf } from '../../ui/day';
 import { Field } from '../../ui/field';
 import { isComposing } from '../../ui/keys';
 import { useSettled } from '../../ui/settled';
@@ -195,8 +196,7 @@ function monthOf({ from, to }: Props['asked']): string | undefined {
 }
 
 function daysOf(month: string): { from: string; to: string } {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return { from: `${month}-01`, to: `${month}-${new Date(year, number, 0).getDate()}` };
+  return { from: firstOf(month), to: lastOf(month) };
 }
 
 function PersonField({ asked, ask }: Props) {

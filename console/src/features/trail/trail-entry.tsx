@@ -11,6 +11,7 @@ import { usePostName } from '../../i18n/post-name';
 import { inLanguage } from '../../i18n/in-language';
 import { useTimes } from '../../i18n/times';
 import { Moment } from '../../ui/moment';
+import { PlainTable } from '../../ui/plain-table';
 import { useTrailWords } from './trail-words';
 import type { useTrail } from './use-trail';
 import css from './trail.module.css';
@@ -66,26 +67,17 @@ export function TrailEntryLine({ entry, ask }: { entry: TrailEntry; ask: ReturnT
       {changes.length > 0 ? (
         <details>
           <summary>{t('trail.details')}</summary>
-          <table className={css.trailChanges}>
-            <thead>
-              <tr>
-                <th scope="col">{t('trail.field')}</th>
-                <th scope="col">{t('trail.before')}</th>
-                <th scope="col">{t('trail.after')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map((change) => (
-                <tr key={change.field}>
-                  <th scope="row" title={change.field}>
-                    {words.field(change.field)}
-                  </th>
-                  <td>{words.value(entry.type, change.field, change.before)}</td>
-                  <td>{words.value(entry.type, change.field, change.after)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <PlainTable
+            label={t('trail.details')}
+            look={css.trailChanges}
+            rows={changes}
+            keyOf={({ field }) => field}
+            columns={[
+              { name: 'field', head: t('trail.field'), isHead: true, show: ({ field }) => <span title={field}>{words.field(field)}</span> },
+              { name: 'before', head: t('trail.before'), show: ({ field, before }) => words.value(entry.type, field, before) },
+              { name: 'after', head: t('trail.after'), show: ({ field, after }) => words.value(entry.type, field, after) },
+            ]}
+          />
         </details>
       ) : null}
     </li>

@@ -13,7 +13,7 @@ import { useTimes } from '../../i18n/times';
 import { Icon } from '../../ui/icons';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page } from '../../ui/page';
-import { Empty, Failed, Loaded, Refused } from '../../ui/states';
+import { Empty, Loaded, Refused } from '../../ui/states';
 import { PaperButton } from '../../ui/paper-button';
 import { TakeHome } from '../../ui/take-home';
 import { TrailAsk } from './trail-ask';
@@ -24,11 +24,6 @@ import { useTrail } from './use-trail';
 
 /** Who did what, to what, when and from where; and whether the record is whole. */
 export default function Trail() {
-  const may = useMay();
-  return may('audit:read') ? <Entries /> : <Failed problem={new Problem(403, 'access.forbidden')} />;
-}
-
-function Entries() {
   const { t } = useTranslation();
   const may = useMay();
   const { asked, ask, entries, exported, after } = useTrail();

@@ -2,7 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { auditApi, unwrap } from '../../api/client';
 import type { CommandHeaders } from '../../api/command';
 import type { ExportRequest } from '../../api/exports';
+import { instantIn } from '../../i18n/zone';
+import { useZone } from '../../i18n/zones';
 import { useAddress } from '../../ui/address';
+import { later } from '../../ui/day';
 
 const PAGE = 50;
 
@@ -27,6 +30,7 @@ export type Asked = (typeof ASKED)[number];
 /** What is asked of the trail stands in the address: an answer can be sent to a colleague. */
 export function useTrail() {
   const { params, change } = useAddress();
+  const zone = useZone();
   const asked = Object.fromEntries(ASKED.map((name) => [name, params.get(name) ?? undefined])) as Record<Asked, string | undefined>;
   const after = params.get('after') ?? undefined;
   const outcome = (['DONE', 'REFUSED'] as const).find((one) => one === asked.outcome);
@@ -34,14 +38,14 @@ export function useTrail() {
     ...(asked.object && { object: asked.object }),
     ...(asked.person && { person: asked.person }),
     ...(asked.type && { type: asked.type }),
-    ...(asked.from && { from: startOf(asked.from, 0) }),
+    ...(asked.from && { from: instantIn(zone, asked.from).toISOString() }),
     ...(asked.post && { post: asked.post }),
     ...(asked.community && { community: asked.community }),
     ...(asked.unit && { unit: asked.unit }),
     ...(outcome && { outcome }),
     ...(asked.words && { words: asked.words }),
     ...(asked.trace && { trace: asked.trace }),
-    ...(asked.to && { to: startOf(asked.to, 1) }),
+    ...(asked.to && { to: instantIn(zone, later(asked.to, 1)).toISOString() }),
   };
   const query = { ...question, ...(after && { after }), limit: PAGE };
   return {
@@ -57,10 +61,4 @@ export function useTrail() {
     ask: (part: Partial<Record<Asked | 'after', string | undefined>>, options?: { replace?: boolean }) =>
       change({ after: undefined, ...part }, options),
   };
-}
-
-/** The start of a day here, some days on. */
-function startOf(day: string, later: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + later).toISOString();
 }

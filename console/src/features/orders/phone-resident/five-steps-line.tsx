@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icons';
 /** Where the repair is, at one look. */
 export function FiveSteps({ order, history }: { order: Order; history?: TimelineEntry[] }) {
   const { t } = useTranslation();
-  const times = useTimes();
+  const times = useTimes(order.communityId);
   const due = promised(order);
   return (
     <ol className="phone-five" aria-label={t('resident.steps.label')}>
@@ -34,7 +34,7 @@ export function FiveSteps({ order, history }: { order: Order; history?: Timeline
 /** The promise in a sentence, with the name of who keeps it. */
 export function PromiseLine({ order }: { order: Order }) {
   const { t } = useTranslation();
-  const times = useTimes();
+  const times = useTimes(order.communityId);
   const due = promised(order);
   const now = useNow();
   const name = order.assignment?.technician ?? '';

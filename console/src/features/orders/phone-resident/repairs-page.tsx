@@ -12,7 +12,7 @@ export default function RepairsPage() {
   return (
     <PhonePage title={t('resident.repairs')} back={phonePaths.resident}>
       <Loaded query={repairs} empty={{ when: (page) => page.items.length === 0, show: <Empty title={t('resident.noRepairs')} /> }}>
-        {(page) => <RepairRows orders={page.items} say={(order) => <Moment at={order.createdAt} />} />}
+        {(page) => <RepairRows orders={page.items} say={(order) => <Moment at={order.createdAt} community={order.communityId} />} />}
       </Loaded>
     </PhonePage>
   );

@@ -8,6 +8,7 @@ import { phonePaths } from '../../../app/phone-paths';
 import { inLanguage } from '../../../i18n/in-language';
 import { yuan } from '../../../i18n/money';
 import { useTimes } from '../../../i18n/times';
+import { ZoneOf } from '../../../i18n/zones';
 import { dropDraft, useDraft } from '../../../ui/drafts';
 import { ClockChip } from '../../../ui/clock-chip';
 import { clockThatMatters } from '../../../ui/clock-reading';
@@ -47,7 +48,9 @@ export default function OrderPage() {
   const { id = '' } = useParams();
   const { query, order } = useMyOrder(id);
   return order ? (
-    <Shown order={order} />
+    <ZoneOf community={order.communityId}>
+      <Shown order={order} />
+    </ZoneOf>
   ) : (
     <PhonePage title="" back={phonePaths.technician} note={<SyncNote />}>
       <Loaded query={query} lines={8}>

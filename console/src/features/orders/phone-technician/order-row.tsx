@@ -16,7 +16,7 @@ import { Icon } from '../../../ui/icons';
 /** One order in a list: when, what and where, and how long its promise still holds. */
 export function OrderRow({ order }: { order: MyOrder }) {
   const { t } = useTranslation();
-  const times = useTimes();
+  const times = useTimes(order.communityId);
   const place = usePlace(order);
   const resting = order.status === 'WAITING_PARTS' || order.status === 'ON_HOLD';
   const over = order.status === 'COMPLETED' || order.status === 'ARCHIVED';
@@ -53,7 +53,7 @@ export function OrderRow({ order }: { order: MyOrder }) {
 
 function Resting({ order }: { order: MyOrder }) {
   const { t } = useTranslation();
-  const times = useTimes();
+  const times = useTimes(order.communityId);
   const parts = order.pause?.parts.map(({ name, nameEn, quantity }) => `${inLanguage(name, nameEn)} × ${quantity}`).join(t('phone.comma'));
   const until = order.pause?.until;
   return (

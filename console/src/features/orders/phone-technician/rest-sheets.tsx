@@ -4,14 +4,16 @@ import { useDraft } from '../../../ui/drafts';
 import { PhoneChoice, PhoneSheet } from '../../../ui/phone/sheet';
 import { commands } from './commands';
 import { noteOf } from './notes';
-import { dayOf } from '../../../ui/day';
+import { later } from '../../../ui/day';
+import { useToday } from '../../../ui/now';
 
 const LONGEST_DAYS = 30;
 
 /** Why work rests, and until when. */
 export function HoldSheet({ order, close }: { order: string; close: () => void }) {
   const { t } = useTranslation();
-  const draft = useDraft(noteOf.hold(order), { reason: '', note: '', until: dayIn(1) });
+  const today = useToday();
+  const draft = useDraft(noteOf.hold(order), { reason: '', note: '', until: later(today, 1) });
   const { reason, note, until } = draft.value;
   const set = (part: Partial<typeof draft.value>) => draft.set((before) => ({ ...before, ...part }));
   return (
@@ -32,8 +34,8 @@ export function HoldSheet({ order, close }: { order: string; close: () => void }
         <input
           id="hold-until"
           type="date"
-          min={dayIn(0)}
-          max={dayIn(LONGEST_DAYS)}
+          min={today}
+          max={later(today, LONGEST_DAYS)}
           value={until}
           onChange={(event) => set({ until: event.target.value })}
         />
@@ -78,11 +80,4 @@ function Reasons({ dictionary, chosen, choose }: { dictionary: Dictionary; chose
       choose={choose}
     />
   );
-}
-
-/** The day as the field writes it, in the time of the phone. */
-function dayIn(days: number): string {
-  const day = new Date();
-  day.setDate(day.getDate() + days);
-  return dayOf(day);
 }

@@ -6,8 +6,9 @@ import { useCommand } from '../../../api/command';
 import { useMe } from '../../../api/me';
 import { learnWords } from '../../../i18n';
 import { number } from '../../../i18n/money';
-import { useTimes } from '../../../i18n/times';
+import { sayDay, useTimes } from '../../../i18n/times';
 import { Initial } from '../../../ui/initial';
+import { useToday } from '../../../ui/now';
 import { useScreenTitle } from '../../../ui/screen-title';
 import { Empty, Loaded, Refused } from '../../../ui/states';
 import { NowCard } from './now-card';
@@ -102,7 +103,7 @@ const meAtWork = {
 };
 
 function Head() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const times = useTimes();
   const me = useMe();
   const client = useQueryClient();
@@ -113,7 +114,7 @@ function Head() {
     { onSuccess: (after) => client.setQueryData(meAtWork.queryKey, after) },
   );
   const onDuty = technician.data?.availability === 'ON_DUTY';
-  const weekday = new Intl.DateTimeFormat(i18n.language, { weekday: 'short' }).format(new Date());
+  const today = useToday();
   return (
     <>
       <header className="phone-head">
@@ -122,7 +123,7 @@ function Head() {
           <h1>{t('technician.today')}</h1>
           <span className="meta dots">
             <span>
-              {times.day(new Date())} {weekday}
+              {times.day(today)} {sayDay(today, { weekday: 'short' })}
             </span>
             <span>{me.name}</span>
             {technician.data?.team && <span>{technician.data.team}</span>}

@@ -10,6 +10,8 @@ import { photoQuery } from '../../../api/photos';
 import type { Order } from '../../../api/types';
 import { useOutbox } from '../../../api/use-outbox';
 import { phonePaths } from '../../../app/phone-paths';
+import { instantIn } from '../../../i18n/zone';
+import { useZone } from '../../../i18n/zones';
 import { useToday } from '../../../ui/now';
 import { withQueued, type MyOrder } from './pending';
 import { ASK_EVERY } from '../../../api/freshness';
@@ -29,7 +31,7 @@ export function useMyWork() {
     }),
     refetchInterval: ASK_EVERY,
   });
-  const completedFrom = useToday().toISOString();
+  const completedFrom = instantIn(useZone(), useToday()).toISOString();
   const done = useQuery({
     ...ordersQuery({ assignee, status: ['COMPLETED', 'ARCHIVED'], completedFrom, limit: MOST }),
     refetchInterval: ASK_EVERY,

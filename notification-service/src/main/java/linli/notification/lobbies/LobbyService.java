@@ -2,6 +2,7 @@ package linli.notification.lobbies;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import linli.chassis.Refusal;
@@ -53,6 +54,7 @@ public class LobbyService {
             String community,
             @Nullable List<Hours> hours,
             List<Notice> notices,
+            ZoneId zone,
             Instant at) {}
 
     /**
@@ -101,6 +103,7 @@ public class LobbyService {
                 estate.community(community).map(KnownCommunity::name).orElse(""),
                 calendar.knows(today) ? calendar.hoursOn(today) : null,
                 board.hangingIn(community, page.buildingId()),
+                calendars.zoneOf(community),
                 clock.instant());
     }
 }

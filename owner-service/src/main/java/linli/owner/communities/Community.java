@@ -1,13 +1,14 @@
 package linli.owner.communities;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
@@ -102,10 +103,12 @@ public class Community extends Aggregate {
     }
 
     private static void requireZone(String zone) {
-        try {
-            ZoneId.of(zone);
-        } catch (DateTimeException e) {
-            throw new Refusal.Invalid("community.zone", "There is no time zone " + zone);
+        // By name: a browser does not know Java's other ways to write one, such as UTC+8.
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            throw new Refusal.Invalid(
+                    "community.zone",
+                    "There is no time zone " + zone,
+                    List.of(new FieldError("zone", "community.zone", null)));
         }
     }
 

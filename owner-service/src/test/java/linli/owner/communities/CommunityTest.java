@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.UUID;
 import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
 import linli.chassis.Stamp;
 import linli.contracts.owner.CommunityEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommunityTest {
 
@@ -34,10 +37,16 @@ class CommunityTest {
         assertThat(garden.unpublished()).hasSize(1);
     }
 
-    @Test
-    void a_zone_that_nobody_knows_is_refused() {
-        assertThatThrownBy(() -> garden().describe("翠湖花园", EAST, "", "Moon/Sea", NOW))
-                .isInstanceOf(Refusal.Invalid.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"Moon/Sea", "UTC+8", "+08:00"})
+    void a_zone_that_no_browser_knows_is_refused(String zone) {
+        assertThatThrownBy(() -> garden().describe("翠湖花园", EAST, "", zone, NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        refused ->
+                                assertThat(refused.errors())
+                                        .extracting(FieldError::field)
+                                        .containsExactly("zone"));
     }
 
     private static Community garden() {

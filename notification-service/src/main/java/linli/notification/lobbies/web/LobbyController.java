@@ -71,6 +71,7 @@ class LobbyController {
      * @param phone whom to call day and night; absent when that is not shown
      * @param hours when the office works today, none when it does not; absent when nobody has
      *     entered it
+     * @param zone in which the display says times
      * @param at when it was so
      */
     record LobbyView(
@@ -79,6 +80,7 @@ class LobbyController {
             @Nullable String phone,
             @Nullable List<OfficeHours> hours,
             List<HangingNotice> notices,
+            String zone,
             Instant at) {
 
         static LobbyView of(Shown shown) {
@@ -93,6 +95,7 @@ class LobbyController {
                                     .map(span -> new OfficeHours(span.from(), span.to()))
                                     .toList(),
                     shown.notices().stream().map(HangingNotice::of).toList(),
+                    shown.zone().getId(),
                     shown.at());
         }
     }

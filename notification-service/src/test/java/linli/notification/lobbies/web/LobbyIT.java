@@ -63,6 +63,7 @@ class LobbyIT {
                 .containsExactly("3 栋停水", "中秋活动", "垃圾分类");
         assertThat(shown.json().path("building").asString()).isEqualTo("3");
         assertThat(shown.json().path("phone").asString()).isEqualTo("0571-8888 6666");
+        assertThat(shown.json().path("zone").asString()).isEqualTo("Asia/Shanghai");
         assertThat(shown.text()).as("who wrote it is not shown").doesNotContain("客服主管");
     }
 

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 @HouseTest
 class OwnerApiIT {
+
+    static final Duration HEARD = Duration.ofSeconds(20);
 
     @Autowired Api api;
     @Autowired Neighbours neighbours;
@@ -437,6 +440,26 @@ class OwnerApiIT {
     }
 
     @Test
+    void says_in_which_zones_the_callers_communities_lie() {
+        assertThat(api.as(manager).get("/me").ok().json().path("zone").asString())
+                .isEqualTo("Asia/Shanghai");
+        var abroad = aCommunity("河岸花园", Map.of("zone", "America/New_York"));
+        var there = neighbours.hireIn(abroad, "李静", "community:read");
+
+        await().atMost(HEARD)
+                .untilAsserted(() -> {
+                    var everywhere = api.as(manager).get("/me").ok().json();
+                    assertThat(everywhere.path("zone").asString()).isEqualTo("Asia/Shanghai");
+                    assertThat(everywhere.path("elsewhere").toString())
+                            .contains(abroad.toString(), "America/New_York")
+                            .doesNotContain(community.toString());
+                    var abroadOnly = api.as(there).get("/me").ok().json();
+                    assertThat(abroadOnly.path("zone").asString()).isEqualTo("America/New_York");
+                    assertThat(abroadOnly.path("elsewhere")).isEmpty();
+                });
+    }
+
+    @Test
     void tells_its_history_without_what_is_personal() {
         var zhang = register("张伟", "13812341234", unit);
         api.as(manager)
@@ -452,16 +475,16 @@ class OwnerApiIT {
     }
 
     private UUID anotherCommunity() {
-        return api.as(manager)
-                .post(
-                        "/communities",
-                        Map.of(
-                                "code", "C" + System.nanoTime() % 1_000_000_000,
-                                "name", "翠湖花园",
-                                "region", "城东片区",
-                                "address", "翠湖路 8 号"))
-                .ok()
-                .id();
+        return aCommunity("翠湖花园", Map.of());
+    }
+
+    private UUID aCommunity(String name, Map<String, String> more) {
+        var facts = new HashMap<>(more);
+        facts.put("code", "C" + System.nanoTime() % 1_000_000_000);
+        facts.put("name", name);
+        facts.put("region", "城东片区");
+        facts.put("address", "翠湖路 8 号");
+        return api.as(manager).post("/communities", facts).ok().id();
     }
 
     private UUID putUnit(UUID communityId, String building, String entrance, String room) {
