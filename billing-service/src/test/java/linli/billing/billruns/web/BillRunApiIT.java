@@ -183,10 +183,8 @@ class BillRunApiIT {
     @Test
     void whoever_stands_in_is_no_second_person_and_their_deeds_name_the_absent_one() {
         inForce("2.85");
-        var absent =
-                neighbours.hireIn(estate.community, "李军", "bill:read", "billrun:prepare");
-        var substitute =
-                neighbours.hireIn(estate.community, "周倩", "bill:read", "billrun:approve");
+        var absent = neighbours.hireIn(estate.community, "李军", "bill:read", "billrun:prepare");
+        var substitute = neighbours.hireIn(estate.community, "周倩", "bill:read", "billrun:approve");
         var standIn = anybody.as(substitute);
         var run = calculatedBy(anybody.as(absent));
         var path = "/bill-runs/" + idOf(run);
@@ -219,8 +217,7 @@ class BillRunApiIT {
                         List.of(new Grant(post, here)),
                         null,
                         Set.of(),
-                        new Substitution(
-                                substitute.id(), today.minusDays(1), today.plusDays(5))));
+                        new Substitution(substitute.id(), today.minusDays(1), today.plusDays(5))));
     }
 
     @Test
