@@ -1385,7 +1385,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["relief_activate"];
+        post: operations["relief_confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1402,6 +1402,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["relief_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reliefs/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["relief_history"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2433,7 +2449,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill-run.two-tariffs" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "bills.month-nowhere" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "closing.differs" | "closing.exists" | "closing.not-found" | "closing.order" | "closing.state" | "closing.too-early" | "closing.unit-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owing-unit.exists" | "owing-unit.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "pool-sum.billed" | "pool-sum.exists" | "pool-sum.not-entered" | "pool-sum.not-found" | "pool-sum.overlaps" | "pool-sum.state" | "read-model.not-found" | "read-model.topics-short" | "reading-import.bad-rows" | "reading-import.exists" | "reading-import.headings" | "reading-import.no-rows" | "reading-import.not-found" | "reading-import.state" | "receipt-book.exists" | "receipt-book.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.pool-meter-taken" | "tariff.pool-no-sum" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill-run.two-tariffs" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "bills.month-nowhere" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "closing.differs" | "closing.exists" | "closing.not-found" | "closing.order" | "closing.state" | "closing.too-early" | "closing.unit-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owing-unit.exists" | "owing-unit.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "payments.days-nowhere" | "pool-sum.billed" | "pool-sum.exists" | "pool-sum.not-entered" | "pool-sum.not-found" | "pool-sum.overlaps" | "pool-sum.state" | "read-model.not-found" | "read-model.topics-short" | "reading-import.bad-rows" | "reading-import.exists" | "reading-import.headings" | "reading-import.no-rows" | "reading-import.not-found" | "reading-import.state" | "receipt-book.exists" | "receipt-book.not-found" | "relief.exists" | "relief.not-found" | "relief.overlaps" | "relief.own" | "relief.state" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.pool-meter-taken" | "tariff.pool-no-sum" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -2523,9 +2539,6 @@ export interface components {
             unitId: string;
         };
         ReliefReasonRequest: {
-            reason: string;
-        };
-        ReliefRefusalRequest: {
             reason: string;
         };
         /** @enum {string} */
@@ -2619,7 +2632,7 @@ export interface components {
             unitId: string;
         };
         /** @enum {string} */
-        TariffMethod: "PER_AREA" | "PER_UNIT" | "PER_METER" | "SHARE_BY_AREA" | "SHARE_BY_UNIT" | "ONCE_PER_AREA" | "ONCE_PER_UNIT";
+        TariffMethod: "PER_AREA" | "PER_UNIT" | "PER_METER" | "ONCE_PER_AREA" | "ONCE_PER_UNIT" | "SHARE_BY_AREA" | "SHARE_BY_UNIT";
         TariffOfUnit: {
             /** Format: uuid */
             id: string;
@@ -3277,10 +3290,10 @@ export interface operations {
         parameters: {
             query?: {
                 left?: boolean;
+                problem?: string;
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
-                problem?: string;
             };
             header?: never;
             path: {
@@ -5257,13 +5270,13 @@ export interface operations {
                 unit?: string;
                 waits?: boolean;
                 prepaid?: boolean;
-                limit?: number;
-                /** @description next of the page before */
-                after?: string;
-                method?: "CASH" | "TRANSFER" | "WECHAT" | "ALIPAY" | "CARD";
+                method?: components["schemas"]["BillMethod"];
                 cashier?: string;
                 from?: string;
                 to?: string;
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
             };
             header?: never;
             path?: never;
@@ -5337,7 +5350,7 @@ export interface operations {
                 unit?: string;
                 waits?: boolean;
                 prepaid?: boolean;
-                method?: "CASH" | "TRANSFER" | "WECHAT" | "ALIPAY" | "CARD";
+                method?: components["schemas"]["BillMethod"];
                 cashier?: string;
                 from?: string;
                 to?: string;
@@ -6173,10 +6186,10 @@ export interface operations {
             query?: {
                 status?: components["schemas"]["ReliefStatus"][];
                 community?: string;
+                unit?: string;
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
-                unit?: string;
             };
             header?: never;
             path?: never;
@@ -6242,7 +6255,7 @@ export interface operations {
             };
         };
     };
-    relief_activate: {
+    relief_confirm: {
         parameters: {
             query?: never;
             header: {
@@ -6318,6 +6331,37 @@ export interface operations {
             };
         };
     };
+    relief_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineEntry"][];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     relief_refuse: {
         parameters: {
             query?: never;
@@ -6334,7 +6378,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReliefRefusalRequest"];
+                "application/json": components["schemas"]["ReliefReasonRequest"];
             };
         };
         responses: {

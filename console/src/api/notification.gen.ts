@@ -2428,6 +2428,8 @@ export interface components {
         NoticeBuildingFigures: {
             /** Format: uuid */
             buildingId: string;
+            /** Format: int64 */
+            confirmed: number;
             name: string;
             /** Format: int64 */
             people: number;
@@ -2443,6 +2445,8 @@ export interface components {
         };
         NoticeFigures: {
             buildings: components["schemas"]["NoticeBuildingFigures"][];
+            /** Format: int64 */
+            confirmed: number;
             /** Format: int64 */
             people: number;
             /** Format: int64 */
@@ -2621,6 +2625,8 @@ export interface components {
             subject?: string;
             text: string;
         };
+        /** @enum {string} */
+        RecipientStanding: "UNREAD" | "READ" | "CONFIRMED";
         RecipientView: {
             /** Format: date-time */
             at: string;
@@ -6183,7 +6189,7 @@ export interface operations {
     notice_recipients: {
         parameters: {
             query?: {
-                read?: boolean;
+                standing?: components["schemas"]["RecipientStanding"][];
                 limit?: number;
                 /** @description next of the page before */
                 after?: string;
@@ -6219,7 +6225,7 @@ export interface operations {
     notice_export: {
         parameters: {
             query?: {
-                read?: boolean;
+                standing?: components["schemas"]["RecipientStanding"][];
             };
             header: {
                 /** @description A fresh UUID per command */

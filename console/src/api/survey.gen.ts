@@ -868,6 +868,7 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
             introduction?: string;
+            introductionEn?: string;
             questions: components["schemas"]["Question"][];
             title: string;
             titleEn?: string;
@@ -1271,7 +1272,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.unfit" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "comparison.overlap" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "figure.not-later" | "figure.too-few" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "improvement.days" | "improvement.due" | "improvement.exists" | "improvement.not-found" | "improvement.not-measured" | "improvement.notes" | "improvement.own" | "improvement.responsible" | "improvement.state" | "improvement.target" | "invitation.exists" | "invitation.not-found" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.no-number" | "questionnaire.nobody" | "questionnaire.not-closed" | "questionnaire.not-found" | "questionnaire.options" | "questionnaire.quantity" | "questionnaire.questions" | "questionnaire.reminded" | "questionnaire.rule-order" | "questionnaire.rule-unfit" | "questionnaire.state" | "questionnaire.unreachable" | "rating.exists" | "rating.not-found" | "read-model.not-found" | "read-model.topics-short" | "report.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "slip.elsewhere" | "slip.not-found" | "slip.too-many" | "slip.used" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "answer.missing" | "answer.too-few" | "answer.unfit" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "community.not-found" | "comparison.overlap" | "dead-letter.not-found" | "dead-letter.settled" | "export.column-unknown" | "figure.not-later" | "figure.too-few" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "improvement.days" | "improvement.due" | "improvement.exists" | "improvement.not-found" | "improvement.not-measured" | "improvement.notes" | "improvement.own" | "improvement.responsible" | "improvement.state" | "improvement.target" | "invitation.exists" | "invitation.not-found" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "questionnaire.choices" | "questionnaire.closed" | "questionnaire.closes" | "questionnaire.exists" | "questionnaire.no-number" | "questionnaire.nobody" | "questionnaire.not-closed" | "questionnaire.not-found" | "questionnaire.not-open" | "questionnaire.options" | "questionnaire.options-en" | "questionnaire.quantity" | "questionnaire.questions" | "questionnaire.reminded" | "questionnaire.rule-order" | "questionnaire.rule-unfit" | "questionnaire.settled" | "questionnaire.state" | "questionnaire.unreachable" | "rating.exists" | "rating.not-found" | "read-model.not-found" | "read-model.topics-short" | "report.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "slip.elsewhere" | "slip.not-found" | "slip.too-many" | "slip.used" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -1283,11 +1284,14 @@ export interface components {
             least: number;
             most: number;
             unit?: string;
+            unitEn?: string;
         };
         Question: {
+            choices?: components["schemas"]["QuestionChoices"];
             code?: string;
             kind: components["schemas"]["QuestionKind"];
             options: string[];
+            optionsEn: string[];
             quantity?: components["schemas"]["Quantity"];
             required: boolean;
             section?: string;
@@ -1305,8 +1309,20 @@ export interface components {
             number?: number;
             words?: string;
         };
+        QuestionChoices: {
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
+        };
         /** @enum {string} */
         QuestionKind: "SINGLE" | "MULTIPLE" | "SCALE" | "NPS" | "NUMBER" | "DATE" | "TEXT";
+        QuestionnaireChoicesRequest: {
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number;
+        };
         QuestionnaireConditionRequest: {
             atLeast?: number;
             atMost?: number;
@@ -1331,11 +1347,14 @@ export interface components {
             least: number;
             most: number;
             unit?: string;
+            unitEn?: string;
         };
         QuestionnaireQuestionRequest: {
+            choices?: components["schemas"]["QuestionnaireChoicesRequest"];
             code?: string;
             kind: components["schemas"]["QuestionKind"];
             options?: string[];
+            optionsEn?: string[];
             quantity?: components["schemas"]["QuestionnaireQuantityRequest"];
             required: boolean;
             section?: string;
@@ -1350,7 +1369,11 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
             introduction?: string;
+            introductionEn?: string;
+            /** Format: date-time */
+            opensAt?: string;
             questions: components["schemas"]["QuestionnaireQuestionRequest"][];
+            settled?: boolean;
             title: string;
             titleEn?: string;
         };
@@ -1371,11 +1394,14 @@ export interface components {
             /** Format: uuid */
             id: string;
             introduction?: string;
+            introductionEn?: string;
             /** Format: int64 */
             invited?: number;
             inviting: boolean;
             mayBeReminded: boolean;
             number: string;
+            /** Format: date-time */
+            opensAt?: string;
             /** Format: date-time */
             publishedAt?: string;
             questions: components["schemas"]["Question"][];
@@ -1383,6 +1409,7 @@ export interface components {
             reminded?: number;
             /** Format: date-time */
             remindedAt?: string;
+            settled: boolean;
             status: components["schemas"]["QuestionnaireStatus"];
             title: string;
             titleEn?: string;
@@ -1533,12 +1560,14 @@ export interface components {
             /** Format: double */
             nps?: number;
             options: string[];
+            optionsEn: string[];
             quartiles?: components["schemas"]["ResultsQuartiles"];
             text: string;
             textEn?: string;
             /** Format: double */
             topBox?: number;
             unit?: string;
+            unitEn?: string;
             words: string[];
         };
         ResultsOfSection: {
@@ -1601,9 +1630,11 @@ export interface components {
             /** Format: double */
             nps?: number;
             options: string[];
+            optionsEn: string[];
             /** Format: int32 */
             question: number;
             text: string;
+            textEn?: string;
             /** Format: double */
             topBox?: number;
             /** Format: double */
@@ -1640,7 +1671,9 @@ export interface components {
             /** Format: uuid */
             id: string;
             introduction?: string;
+            introductionEn?: string;
             questions: components["schemas"]["Question"][];
+            settled: boolean;
             title: string;
             titleEn?: string;
         };

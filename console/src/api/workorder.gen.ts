@@ -2606,7 +2606,6 @@ export interface components {
             arrival: components["schemas"]["TimeStepsSpread"];
             /** Format: int64 */
             atOnce: number;
-            /** Format: double */
             average?: number;
             /** Format: int64 */
             cameBack: number;

@@ -281,7 +281,12 @@ function Readers({ notice }: { notice: Notice }) {
               list="noticeReaders"
               name={`${t('notices.readers')} ${notice.number}`}
               begin={(body, header) =>
-                unwrap(notificationApi.POST('/notices/{id}/recipients/exports', { params: { path: { id }, query: { standing: STANDING[shown] }, header }, body }))
+                unwrap(
+                  notificationApi.POST('/notices/{id}/recipients/exports', {
+                    params: { path: { id }, query: { standing: STANDING[shown] }, header },
+                    body,
+                  }),
+                )
               }
               words={() => ({
                 read: { true: t('exports.yes'), false: t('exports.no') },

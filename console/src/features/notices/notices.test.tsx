@@ -209,7 +209,8 @@ describe('notices', () => {
     notification.get('/notices/{id}/figures', {
       people: 186,
       read: 12,
-      buildings: [{ buildingId: THREE, name: '3', people: 186, read: 12 }],
+      confirmed: 0,
+      buildings: [{ buildingId: THREE, name: '3', people: 186, read: 12, confirmed: 0 }],
     });
     notification.get('/notices/{id}/recipients', {
       items: [{ personId: 'zhang', name: '张伟', unitLabel: '3-2-1201', at: '2026-07-06T02:00:00Z', confirmed: false }],
@@ -230,7 +231,7 @@ describe('notices', () => {
   it('are withdrawn with a reason', async () => {
     let reason: unknown;
     notification.get('/notices/{id}', aNotice({ status: 'PUBLISHED', people: 186, allowedCommands: ['WITHDRAW'] }));
-    notification.get('/notices/{id}/figures', { people: 186, read: 0, buildings: [] });
+    notification.get('/notices/{id}/figures', { people: 186, read: 0, confirmed: 0, buildings: [] });
     notification.get('/notices/{id}/recipients', { items: [] });
     notification.post('/notices/{id}/withdrawal', ({ body }) => {
       reason = body;
@@ -281,7 +282,7 @@ describe('a notice on a phone', () => {
     let sent: unknown;
     const published = aNotice({ status: 'PUBLISHED', people: 186, allowedCommands: ['REMIND'] });
     notification.get('/notices/{id}', published);
-    notification.get('/notices/{id}/figures', { people: 186, read: 100, buildings: [] });
+    notification.get('/notices/{id}/figures', { people: 186, read: 100, confirmed: 0, buildings: [] });
     notification.get('/notices/{id}/recipients', { items: [] });
     notification.get('/notices/{id}/reminder', {
       unread: 86,
@@ -313,7 +314,7 @@ describe('a notice on a phone', () => {
     const moved: string[] = [];
     let now = aNotice({ status: 'PUBLISHED', people: 186, remindedAt: '2026-07-06T02:00:00Z', allowedCommands: ['PAUSE', 'CANCEL'] });
     notification.get('/notices/{id}', () => now);
-    notification.get('/notices/{id}/figures', { people: 186, read: 100, buildings: [] });
+    notification.get('/notices/{id}/figures', { people: 186, read: 100, confirmed: 0, buildings: [] });
     notification.get('/notices/{id}/recipients', { items: [] });
     notification.get('/notices/{id}/sending', () => [
       {

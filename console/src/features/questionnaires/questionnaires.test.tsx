@@ -17,8 +17,9 @@ function aQuestionnaire(part: Partial<Questionnaire> = {}): Questionnaire {
     number: 'WJ260706-0001',
     status: 'DRAFT',
     title: '满意度调查',
-    questions: [{ kind: 'SCALE', text: '您对维修服务满意吗', options: [], required: true, showIf: [] }],
+    questions: [{ kind: 'SCALE', text: '您对维修服务满意吗', options: [], optionsEn: [], required: true, showIf: [] }],
     anonymous: true,
+    settled: false,
     closesAt: '2026-12-31T10:00:00Z',
     createdAt: '2026-07-06T02:00:00Z',
     audience: {
@@ -195,11 +196,12 @@ describe('a questionnaire', () => {
       '/questionnaires/{id}',
       aQuestionnaire({
         questions: [
-          { kind: 'NPS', text: '推荐吗', options: [], required: true, showIf: [] },
+          { kind: 'NPS', text: '推荐吗', options: [], optionsEn: [], required: true, showIf: [] },
           {
             kind: 'TEXT',
             text: '为什么',
             options: [],
+            optionsEn: [],
             required: false,
             showIf: [
               { question: 0, options: [], atLeast: 9 },
@@ -231,6 +233,7 @@ describe('a questionnaire', () => {
           code: 'repairs',
           text: '您对维修服务满意吗',
           options: [],
+          optionsEn: [],
           asked: 412,
           answered: 412,
           distribution: [2, 10, 50, 200, 150],
@@ -239,7 +242,7 @@ describe('a questionnaire', () => {
           topBox: 0.85,
           words: [],
         },
-        { kind: 'TEXT', code: 'more', text: '还有什么', options: [], asked: 412, answered: 0, distribution: [], words: [] },
+        { kind: 'TEXT', code: 'more', text: '还有什么', options: [], optionsEn: [], asked: 412, answered: 0, distribution: [], words: [] },
       ],
     });
     renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
@@ -296,6 +299,7 @@ describe('a page of a questionnaire', () => {
           code: 'cars',
           text: '家里有几辆车',
           options: ['0', '1', '2'],
+          optionsEn: [],
           asked: 12,
           answered: 12,
           distribution: [4, 6, 2],
@@ -323,6 +327,7 @@ describe('a questionnaire that has closed', () => {
       code: 'repairs',
       text: '您对维修服务满意吗',
       options: [],
+      optionsEn: [],
       words: [],
       distribution: [0, 0, 1, 5, 6],
     };
@@ -361,6 +366,7 @@ describe('a comparison', () => {
     code: 'repairs',
     text: '您对维修服务满意吗',
     options: [],
+    optionsEn: [],
     distribution: [0, 0, 10, 30, 10],
   };
 
@@ -422,6 +428,7 @@ describe('a report', () => {
             code: 'repairs',
             text: '您对维修服务满意吗',
             options: [],
+            optionsEn: [],
             asked: 12,
             answered: 12,
             distribution: [0, 0, 1, 5, 6],
@@ -519,8 +526,8 @@ describe('what lowers the verdict most', () => {
       aQuestionnaire({
         status: 'CLOSED',
         questions: [
-          { kind: 'SCALE', text: '您对维修服务满意吗', options: [], required: true, showIf: [], code: 'repairs' },
-          { kind: 'NPS', text: '推荐吗', options: [], required: true, showIf: [], code: 'nps' },
+          { kind: 'SCALE', text: '您对维修服务满意吗', options: [], optionsEn: [], required: true, showIf: [], code: 'repairs' },
+          { kind: 'NPS', text: '推荐吗', options: [], optionsEn: [], required: true, showIf: [], code: 'nps' },
         ],
       }),
     );
@@ -529,7 +536,9 @@ describe('what lowers the verdict most', () => {
       fewest: 5,
       sections: [],
       buildings: [],
-      questions: [{ kind: 'NPS', code: 'nps', text: '推荐吗', options: [], asked: 12, answered: 0, distribution: [], words: [] }],
+      questions: [
+        { kind: 'NPS', code: 'nps', text: '推荐吗', options: [], optionsEn: [], asked: 12, answered: 0, distribution: [], words: [] },
+      ],
     });
     survey.get('/questionnaires/{id}/scores', []);
     survey.get('/questionnaires/{id}/weak-spots', {
@@ -588,6 +597,7 @@ describe('a questionnaire on a phone', () => {
     title: '满意度调查',
     questions: aQuestionnaire().questions,
     anonymous: true,
+    settled: false,
     closesAt: '2026-12-31T10:00:00Z',
   };
 
@@ -615,7 +625,7 @@ describe('a questionnaire on a phone', () => {
       ...sheet,
       questions: [
         ...sheet.questions,
-        { kind: 'TEXT', text: '为什么', options: [], required: true, showIf: [{ question: 0, options: [], atMost: 2 }] },
+        { kind: 'TEXT', text: '为什么', options: [], optionsEn: [], required: true, showIf: [{ question: 0, options: [], atMost: 2 }] },
       ],
     });
     survey.post('/survey-invitations/{id}/answers', ({ body }) => {
@@ -642,12 +652,13 @@ describe('a questionnaire on a phone', () => {
           kind: 'NUMBER',
           text: '家里有几辆车',
           options: [],
+          optionsEn: [],
           required: true,
           showIf: [],
           quantity: { least: 0, most: 9, decimals: 0, unit: '辆' },
         },
-        { kind: 'DATE', text: '哪天搬入', options: [], required: false, showIf: [], section: '搬入' },
-        { kind: 'TEXT', text: '还有什么', options: [], required: false, showIf: [], section: '其他' },
+        { kind: 'DATE', text: '哪天搬入', options: [], optionsEn: [], required: false, showIf: [], section: '搬入' },
+        { kind: 'TEXT', text: '还有什么', options: [], optionsEn: [], required: false, showIf: [], section: '其他' },
       ],
       begun: [{ chosen: [], amount: 12 }, { chosen: [], date: '2026-05-01' }, { chosen: [] }],
     });

@@ -9,7 +9,7 @@ import Slip from './slip';
 
 const asked = {
   title: '满意度调查',
-  questions: [{ kind: 'SCALE' as const, text: '您满意吗', options: [], required: true, showIf: [], code: 'all' }],
+  questions: [{ kind: 'SCALE' as const, text: '您满意吗', options: [], optionsEn: [], required: true, showIf: [], code: 'all' }],
   closesAt: '2026-12-31T10:00:00Z',
 };
 

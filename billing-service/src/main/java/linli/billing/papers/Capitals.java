@@ -47,8 +47,9 @@ final class Capitals {
     private static String four(int four) {
         var text = new StringBuilder();
         var pending = false;
-        for (var place = PLACES.length - 1; place >= 0; place--) {
-            var digit = four / (int) Math.pow(10, place) % 10;
+        var unit = 1000;
+        for (var place = PLACES.length - 1; place >= 0; place--, unit /= 10) {
+            var digit = four / unit % 10;
             if (digit == 0) {
                 pending = !text.isEmpty();
             } else {

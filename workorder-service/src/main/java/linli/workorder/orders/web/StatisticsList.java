@@ -1,5 +1,7 @@
 package linli.workorder.orders.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StatisticsList extends ExportedList<StatisticsQuestion, StatisticsList.GroupView> {
 
-    private static final double HUNDREDTHS = 100.0;
+    private static final int SECONDS_PER_MINUTE = 60;
 
     private final OrderStatistics statistics;
     private final Technicians technicians;
@@ -58,8 +60,13 @@ class StatisticsList extends ExportedList<StatisticsQuestion, StatisticsList.Gro
         field(what + "P90", group -> minutes(of.apply(group).p90()));
     }
 
-    private static @Nullable Double minutes(@Nullable Value value) {
-        return value == null ? null : Math.round(10.0 * value.seconds() / 60) / 10.0;
+    private static @Nullable BigDecimal minutes(@Nullable Value value) {
+        return value == null ? null : quotient(value.seconds(), SECONDS_PER_MINUTE, 1);
+    }
+
+    private static BigDecimal quotient(long of, long by, int decimals) {
+        return BigDecimal.valueOf(of)
+                .divide(BigDecimal.valueOf(by), decimals, RoundingMode.HALF_UP);
     }
 
     @Override
@@ -94,9 +101,7 @@ class StatisticsList extends ExportedList<StatisticsQuestion, StatisticsList.Gro
                 new Money(group.labourCents()),
                 group.workedMinutes(),
                 group.rated(),
-                group.rated() == 0
-                        ? null
-                        : Math.round(HUNDREDTHS * group.stars() / group.rated()) / HUNDREDTHS);
+                group.rated() == 0 ? null : quotient(group.stars(), group.rated(), 2));
     }
 
     private @Nullable String nameOf(UUID technician) {
@@ -140,5 +145,5 @@ class StatisticsList extends ExportedList<StatisticsQuestion, StatisticsList.Gro
             Money labour,
             long workedMinutes,
             long rated,
-            @Nullable Double average) {}
+            @Nullable BigDecimal average) {}
 }
