@@ -58,7 +58,7 @@ describe('the outbox', () => {
     });
     const { user } = renderScreen(<Outbox />, { as: lead });
 
-    await user.click(await screen.findByRole('button', { name: '只看发给张伟的' }));
+    await user.click(await screen.findByRole('button', { name: '只看此人 张伟' }));
     await user.click(await screen.findByRole('button', { name: '只看公告未读提醒' }));
     await waitFor(() => expect(asked.at(-1)).toEqual(['zhang', 'notice.reminder']));
     await user.click(screen.getByRole('button', { name: '查看全部' }));

@@ -153,7 +153,7 @@ export default function Outbox() {
                           <button
                             type="button"
                             className={`link-button meta ${css.outboxLine}`}
-                            aria-label={t('channels.allTo', { name: row.name })}
+                            aria-label={`${t('channels.onlyThese')} ${row.name}`}
                             onClick={() => only({ person: row.personId })}
                           >
                             {t('channels.onlyThese')}
