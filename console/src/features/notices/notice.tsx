@@ -14,9 +14,8 @@ import { TakeHome } from '../../ui/take-home';
 import { ListPages } from '../../ui/list-pages';
 import { Card, Page, TabRow } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
-import { Empty, Loaded, Refused, Stale } from '../../ui/states';
+import { Empty, Loaded, Refused, Stale, Skeleton } from '../../ui/states';
 import { NoticeBadge } from './notice-badge';
-import { NoticeForm } from './notice-form';
 import { NoticeHistory } from './notice-history';
 import { Photos } from '../../ui/photo';
 import { PlainTable } from '../../ui/plain-table';
@@ -24,6 +23,7 @@ import css from './notices.module.css';
 import { useNotice, useNoticeMove, useNoticeReason, useRecipients, type Standing } from './use-notices';
 
 /** Asked for on few days of a notice's life. */
+const NoticeForm = lazy(async () => ({ default: (await import('./notice-form')).NoticeForm }));
 const NoticeSending = lazy(() => import('./notice-sending'));
 const RemindDialog = lazy(() => import('./remind-dialog'));
 
@@ -131,16 +131,18 @@ export default function NoticePage() {
 
 function Revision({ notice, end }: { notice: Notice; end: () => void }) {
   return (
-    <NoticeForm
-      first={notice}
-      draft={`notice.${notice.id}`}
-      version={() => notice.version}
-      send={(body, header) =>
-        unwrap(notificationApi.PUT('/notices/{id}', { params: { path: { id: notice.id }, header: conditional(header) }, body }))
-      }
-      done={end}
-      cancel={end}
-    />
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <NoticeForm
+        first={notice}
+        draft={`notice.${notice.id}`}
+        version={() => notice.version}
+        send={(body, header) =>
+          unwrap(notificationApi.PUT('/notices/{id}', { params: { path: { id: notice.id }, header: conditional(header) }, body }))
+        }
+        done={end}
+        cancel={end}
+      />
+    </Suspense>
   );
 }
 
