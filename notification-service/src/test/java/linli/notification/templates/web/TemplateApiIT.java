@@ -175,7 +175,7 @@ class TemplateApiIT {
         assertThat(row.path("edition").asInt()).isZero();
         assertThat(row.path("kindZh").asString()).isEqualTo("公告未读提醒");
         assertThat(row.path("address").asString()).isEqualTo("139****4321");
-        assertThat(row.path("text").asString()).startsWith("Linli: you have not read");
+        assertThat(row.path("text").asString()).startsWith("Linli: the notice");
         assertThat(provider.takenBy(row.path("id").asString())).hasSize(1);
     }
 
