@@ -31,20 +31,19 @@ public class SignIn extends Aggregate {
     }
 
     private static SignInEvent told(Line line) {
-        if (line.what() == DoorBook.Happening.NOT_SIGNED_IN) {
-            return new SignInEvent.Failed(
-                    line.id(),
-                    line.accountId(),
-                    line.client(),
-                    Objects.requireNonNullElse(line.reason(), UNSAID));
-        }
         var account = Objects.requireNonNullElse(line.accountId(), UNSAID);
         return switch (line.what()) {
+            case NOT_SIGNED_IN ->
+                    new SignInEvent.Failed(
+                            line.id(),
+                            line.accountId(),
+                            line.client(),
+                            Objects.requireNonNullElse(line.reason(), UNSAID));
             case SIGNED_IN -> new SignInEvent.Succeeded(line.id(), account, line.client());
             case SIGNED_OUT -> new SignInEvent.Ended(line.id(), account, line.client());
             case LOCKED -> new SignInEvent.Locked(line.id(), account, true);
             case LOCKED_FOR_A_WHILE -> new SignInEvent.Locked(line.id(), account, false);
-            case CREDENTIAL_SET, CREDENTIAL_REMOVED, NOT_SIGNED_IN ->
+            case CREDENTIAL_SET, CREDENTIAL_REMOVED ->
                     new SignInEvent.CredentialChanged(
                             line.id(),
                             account,
