@@ -211,6 +211,10 @@ public class Relief extends Aggregate {
         return terms;
     }
 
+    public UUID proposedBy() {
+        return proposedBy;
+    }
+
     /** Who asked for it. */
     public String proposedByName() {
         return proposedByName;

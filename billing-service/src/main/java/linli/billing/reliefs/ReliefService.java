@@ -48,7 +48,7 @@ public class ReliefService {
                 access,
                 relief -> {
                     requireAlone(relief);
-                    relief.confirm(access.account().staffId(), access.stamp());
+                    relief.confirm(access.account().meeting(relief.proposedBy()), access.stamp());
                 });
     }
 

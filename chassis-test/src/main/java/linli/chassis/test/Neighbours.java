@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import linli.contracts.owner.StaffEvent;
 import linli.contracts.owner.StaffEvent.Grant;
 import linli.contracts.owner.StaffEvent.Scope;
 import linli.contracts.owner.StaffEvent.ScopeKind;
+import linli.contracts.owner.StaffEvent.Substitution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaTemplate;
 
@@ -251,6 +253,30 @@ public final class Neighbours {
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Somebody is on leave for some days around today, and another stands in.
+     *
+     * @param permissions what the absent one holds in the community
+     */
+    public void standIn(Person substitute, Person absent, UUID communityId, String... permissions) {
+        var post = "P-" + UUID.randomUUID();
+        publishPost(post, permissions);
+        var here = new Scope(ScopeKind.COMMUNITIES, Set.of(communityId));
+        var today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+        publish(
+                absent.id(),
+                new StaffEvent.Changed(
+                        absent.id(),
+                        absent.accountId(),
+                        absent.name(),
+                        null,
+                        true,
+                        List.of(new Grant(post, here)),
+                        null,
+                        Set.of(),
+                        new Substitution(substitute.id(), today.minusDays(2), today.plusDays(5))));
     }
 
     /** A post whose holders may do this within the scope of their grant. */

@@ -176,7 +176,7 @@ class ReliefController {
                     relief.proposedByName(),
                     relief.createdAt(),
                     relief.decision(),
-                    relief.mayBeConfirmedBy(access.account().staffId())
+                    relief.mayBeConfirmedBy(access.account().meeting(relief.proposedBy()))
                             && access.may("tariff:write", relief.reach()));
         }
     }

@@ -5,13 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -22,11 +19,6 @@ import linli.chassis.test.Api;
 import linli.chassis.test.HouseTest;
 import linli.chassis.test.Neighbours;
 import linli.chassis.test.Neighbours.Person;
-import linli.contracts.owner.StaffEvent;
-import linli.contracts.owner.StaffEvent.Grant;
-import linli.contracts.owner.StaffEvent.Scope;
-import linli.contracts.owner.StaffEvent.ScopeKind;
-import linli.contracts.owner.StaffEvent.Substitution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -297,7 +289,7 @@ class BillRunApiIT {
         var path = "/bill-runs/" + idOf(run);
         assertThat(standIn.get(path).ok().json().path("mayApprove").asBoolean()).isTrue();
 
-        stoodInFor(absent, substitute);
+        neighbours.standIn(substitute, absent, estate.community, "bill:read", "billrun:prepare");
 
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> !standIn.get(path).ok().json().path("mayApprove").asBoolean());
@@ -306,25 +298,6 @@ class BillRunApiIT {
         assertThat(standIn.get(path + "/history").ok().json().valueStream())
                 .extracting(told -> told.path("actor").asString(""))
                 .contains("周倩（代李军）");
-    }
-
-    private void stoodInFor(Person absent, Person substitute) {
-        var post = "P-" + UUID.randomUUID();
-        neighbours.publishPost(post, "bill:read", "billrun:prepare");
-        var here = new Scope(ScopeKind.COMMUNITIES, Set.of(estate.community));
-        var today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        neighbours.publish(
-                absent.id(),
-                new StaffEvent.Changed(
-                        absent.id(),
-                        absent.accountId(),
-                        absent.name(),
-                        null,
-                        true,
-                        List.of(new Grant(post, here)),
-                        null,
-                        Set.of(),
-                        new Substitution(substitute.id(), today.minusDays(1), today.plusDays(5))));
     }
 
     @Test

@@ -99,6 +99,23 @@ class ReliefApiIT {
     }
 
     @Test
+    void whoever_stands_in_for_who_asked_is_no_second_person() {
+        var absent = neighbours.hireIn(estate.community, "李军", "tariff:propose");
+        var id = anybody.as(absent).post("/reliefs", vacancy()).ok().id();
+        var substitute = neighbours.hireIn(estate.community, "周倩", "bill:read", "tariff:write");
+        var standIn = anybody.as(substitute);
+        var mine = "/reliefs?unit=" + flat;
+        assertThat(standIn.get(mine).ok().json().at("/items/0/mayConfirm").asBoolean()).isTrue();
+
+        neighbours.standIn(substitute, absent, estate.community, "tariff:propose");
+
+        await().atMost(SOON)
+                .until(() -> !standIn.get(mine).ok().json().at("/items/0/mayConfirm").asBoolean());
+        assertThat(standIn.post("/reliefs/" + id + "/confirmation").problem())
+                .isEqualTo("relief.own");
+    }
+
+    @Test
     void who_is_exempt_gets_a_bill_of_nothing_that_is_settled() {
         var exempt = vacancy();
         exempt.put("kind", "EXEMPTION");
