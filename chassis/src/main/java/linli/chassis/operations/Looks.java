@@ -1,9 +1,10 @@
 package linli.chassis.operations;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import linli.chassis.Paging;
 import linli.chassis.access.Access;
 
@@ -19,8 +20,12 @@ public final class Looks {
     /** So long somebody may read on; whoever comes with a page's place later has looked again. */
     private static final Duration READ_ON = Duration.ofHours(1);
 
+    /** Beyond it the oldest is forgotten, and told again. */
+    private static final int MOST_KEPT = 10_000;
+
     private final Operations operations;
-    private final Map<Look, Instant> told = new ConcurrentHashMap<>();
+    private final Cache<Look, Instant> told =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(READ_ON).build();
 
     public Looks(Operations operations) {
         this.operations = operations;
@@ -42,15 +47,11 @@ public final class Looks {
             String objectType,
             Map<String, String> details) {
         var one = paging.after() == null ? SAME : READ_ON;
-        told.values().removeIf(at -> at.plus(READ_ON).isBefore(access.at()));
-        told.compute(
-                new Look(access.account().id(), operation, question),
-                (look, at) -> {
-                    if (at != null && at.plus(one).isAfter(access.at())) {
-                        return at;
-                    }
-                    operations.record(access, operation, objectType, null, null, details);
-                    return access.at();
-                });
+        var look = new Look(access.account().id(), operation, question);
+        var at = told.getIfPresent(look);
+        if (at == null || !at.plus(one).isAfter(access.at())) {
+            operations.record(access, operation, objectType, null, null, details);
+            told.put(look, access.at());
+        }
     }
 }
