@@ -21,8 +21,12 @@ final class Costs {
 
     static final int VERIFICATION = 200;
 
-    /** Counted over many records, or set and printed for the one who asks. */
-    private static final Set<String> REPORTS = Set.of("figures", "receipt", "notice", "letter");
+    /** Counted over many records. */
+    private static final Set<String> COUNTED =
+            Set.of("figures", "statistics", "groups", "arrears", "collection", "forecast");
+
+    /** Set and printed for the one who asks. */
+    private static final Set<String> PRINTED = Set.of("receipt", "notice", "letter");
 
     /** What it begins reads a whole list. */
     private static final Set<String> LONG_WORK = Set.of("exports", "bill-notices");
@@ -33,13 +37,18 @@ final class Costs {
         return names.contains(path.substring(path.lastIndexOf('/') + 1));
     }
 
+    /** Whether it is counted over many records, and so may fail without anybody's work with it. */
+    static boolean isReport(String path) {
+        return ends(path, COUNTED);
+    }
+
     static int of(HttpServletRequest request) {
         var path = request.getRequestURI();
         if (path.startsWith(Routes.LOBBY) || path.startsWith(Routes.SLIPS)) {
             return CODE;
         }
         if (request.getMethod().equals("GET")) {
-            if (ends(path, REPORTS)) {
+            if (isReport(path) || ends(path, PRINTED)) {
                 return REPORT;
             }
             var query = request.getQueryString();

@@ -44,9 +44,6 @@ class Routes {
     private static final List<String> OF_EACH =
             List.of("checkup", "dead-letters", "jobs", "read-models");
 
-    /** Reports are the resources of this name, of any feature. */
-    private static final String REPORTS = "/figures";
-
     private static Map<String, List<String>> features() {
         var features = new LinkedHashMap<String, List<String>>();
         features.put(
@@ -209,7 +206,7 @@ class Routes {
             var asked = Trust.withoutClaims(request, stripped(request.uri()));
             instances.answer(asked);
             MvcUtils.setRequestUrl(asked, instances.first()); // Forwarding chooses among them.
-            return (request.path().endsWith(REPORTS) ? reports : usual).handle(asked);
+            return (Costs.isReport(request.path()) ? reports : usual).handle(asked);
         }
 
         private URI stripped(URI uri) {
