@@ -2,11 +2,14 @@ package linli.workorder.rosters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
 import linli.chassis.access.Access;
 import linli.chassis.estate.Estate;
 import linli.chassis.time.Calendars;
@@ -102,6 +105,8 @@ public class RosterService {
      * @throws Refusal.Invalid {@code roster.shift-unknown} when the community has no such shift,
      *     {@code technician.unknown} when somebody does not work there, {@code roster.substitute}
      *     when a shift is given to somebody else at once, or to the technician
+     * @throws Refusal.Conflict {@code roster.substitute-busy} when whoever would stand in works or
+     *     is on leave on one of the days
      */
     public List<Duty> lay(Laying laying, Access access) {
         var roster = of(laying.communityId(), access);
@@ -122,16 +127,43 @@ public class RosterService {
                                 .orElseThrow(() ->
                                         new Refusal.Invalid(
                                                 "roster.shift-unknown", "No such shift there"));
+        var taken = substitute == null ? Map.<LocalDate, Plan>of() : taken(technician, laying);
+        if (substitute != null) {
+            taken.forEach((day, plan) -> requireFree(substitute, day, plan));
+        }
         var laid = new ArrayList<Duty>();
         for (var day : new TreeSet<>(laying.days())) {
-            var before = duties.find(Duty.idOf(technician.id(), day)).orElse(null);
             // First whoever comes: a crash in between leaves two and not nobody.
-            if (substitute != null && before != null && before.plan().kind() == Kind.SHIFT) {
-                laid.add(put(substitute, day, before.plan().standingInFor(before), access));
+            if (substitute != null && taken.containsKey(day)) {
+                laid.add(put(substitute, day, taken.get(day), access));
             }
             laid.add(put(technician, day, plan(laying, shift, day), access));
         }
         return laid;
+    }
+
+    /** What somebody else takes over: the days on which the technician would have worked. */
+    private Map<LocalDate, Plan> taken(Technician technician, Laying laying) {
+        var plans = new HashMap<LocalDate, Plan>();
+        for (var day : laying.days()) {
+            duties.find(Duty.idOf(technician.id(), day))
+                    .filter(duty -> duty.plan().kind() == Kind.SHIFT)
+                    .ifPresent(duty -> plans.put(day, duty.plan().standingInFor(duty)));
+        }
+        return plans;
+    }
+
+    /** Their own shift or leave would be written over and be missed by nobody. */
+    private void requireFree(Technician substitute, LocalDate day, Plan plan) {
+        duties.find(Duty.idOf(substitute.id(), day))
+                .map(Duty::plan)
+                .filter(own -> own.kind() != Kind.REST && !own.equals(plan))
+                .ifPresent(own -> {
+                    throw new Refusal.Conflict(
+                            "roster.substitute-busy",
+                            "Whoever would stand in is not free on " + day,
+                            new FieldError("substituteId", "exists", day.toString()));
+                });
     }
 
     private Plan plan(Laying laying, @Nullable Shift shift, LocalDate day) {

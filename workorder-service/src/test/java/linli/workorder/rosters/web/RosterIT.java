@@ -274,6 +274,24 @@ class RosterIT extends InACommunity {
     }
 
     @Test
+    void whoever_works_or_is_on_leave_stands_in_for_nobody() {
+        var chen = aTechnician("陈静");
+        lay(liu, "SHIFT", "日", null);
+        for (var kind : List.of("SHIFT", "LEAVE")) {
+            lay(chen, kind, kind.equals("SHIFT") ? "日" : null, null);
+
+            assertProblem(
+                    layAs(head, liu.id(), "LEAVE", null, chen.id()), 409, "roster.substitute-busy");
+
+            assertThat(dayOf(days(), liu).path("kind").asString()).isEqualTo("SHIFT");
+            assertThat(dayOf(days(), chen).path("kind").asString()).isEqualTo(kind);
+        }
+        lay(chen, "REST", null, null);
+        lay(liu, "LEAVE", null, chen.id());
+        assertThat(dayOf(days(), chen).path("standsInFor").asString()).isEqualTo("刘强");
+    }
+
+    @Test
     void the_roster_decides_who_can_be_sent_when_somebody_is_expected() {
         var chen = aTechnician("陈静");
         lay(liu, "SHIFT", "日", null);
