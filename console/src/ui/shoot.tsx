@@ -28,7 +28,7 @@ export function PicturesInput({ label, take, camera }: { label: string; take: (f
     <input
       className="sr"
       type="file"
-      accept={camera ? 'image/*' : 'image/jpeg,image/png,image/webp,image/heic'}
+      accept={camera ? 'image/*' : 'image/jpeg,image/png,image/webp'}
       capture={camera ? 'environment' : undefined}
       multiple
       aria-label={label}
