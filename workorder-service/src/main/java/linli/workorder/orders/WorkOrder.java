@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
+import linli.chassis.Refusal.FieldError;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.chassis.aggregates.Derived;
@@ -83,6 +84,9 @@ public class WorkOrder extends Aggregate {
 
     /** Whoever is called later than that does not remember. */
     public static final Duration CALLED_WITHIN = Duration.ofDays(14);
+
+    /** What was true when it was said may arrive later: a phone without a line keeps commands. */
+    private static final Duration UNDERWAY = Duration.ofHours(12);
 
     private static final int[] LATE_PERCENT = {100, 150, 200};
 
@@ -595,6 +599,9 @@ public class WorkOrder extends Aggregate {
     }
 
     void accept(@Nullable Instant expectedAt, Stamp stamp) {
+        if (expectedAt != null && expectedAt.isBefore(stamp.at().minus(UNDERWAY))) {
+            throw expectedInThePast("expectedAt");
+        }
         var given = assigned();
         assignment =
                 new Assignment(
@@ -603,6 +610,13 @@ public class WorkOrder extends Aggregate {
         wakeAt = null;
         response = response.stop(stamp.at());
         announce(new WorkOrderEvent.Accepted(ref(), given.worker(), expectedAt), stamp);
+    }
+
+    private static Refusal.Invalid expectedInThePast(String field) {
+        return new Refusal.Invalid(
+                "workorder.expected-past",
+                "What is expected lies in the past",
+                List.of(new FieldError(field, "workorder.expected-past", null)));
     }
 
     void decline(String reason, Stamp stamp) {
@@ -664,6 +678,11 @@ public class WorkOrder extends Aggregate {
     }
 
     void waitForParts(List<MaterialLine> parts, @Nullable LocalDate expectedOn, Stamp stamp) {
+        var said = stamp.at().minus(UNDERWAY);
+        if (expectedOn != null
+                && expectedOn.isBefore(LocalDate.ofInstant(said, calendar().zone()))) {
+            throw expectedInThePast("expectedOn");
+        }
         if (parts.isEmpty()) {
             throw new Refusal.Invalid("workorder.parts-missing", "Say which parts are missing");
         }

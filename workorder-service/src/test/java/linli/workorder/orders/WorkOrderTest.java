@@ -155,6 +155,31 @@ class WorkOrderTest {
     }
 
     @Test
+    void nothing_is_expected_in_the_past() {
+        var assigned = anOrderThatIs(OrderStatus.ASSIGNED);
+        var working = anOrderThatIs(OrderStatus.IN_PROGRESS);
+        var yesterday = NOON.at().minus(Duration.ofDays(1));
+
+        assertThatThrownBy(() -> assigned.accept(yesterday, NOON))
+                .isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() ->
+                        working.waitForParts(List.of(aValve()), LocalDate.of(2026, 3, 1), NOON))
+                .isInstanceOf(Refusal.Invalid.class);
+
+        assertThat(assigned.status()).isEqualTo(OrderStatus.ASSIGNED);
+        assertThat(working.status()).isEqualTo(OrderStatus.IN_PROGRESS);
+    }
+
+    @Test
+    void what_a_phone_without_a_line_said_this_morning_still_counts() {
+        var order = anOrderThatIs(OrderStatus.ASSIGNED);
+
+        order.accept(NOON.at().minus(Duration.ofHours(3)), NOON);
+
+        assertThat(order.status()).isEqualTo(OrderStatus.ACCEPTED);
+    }
+
+    @Test
     void a_hold_longer_than_thirty_days_is_refused() {
         var order = anOrderThatIs(OrderStatus.ACCEPTED);
 
