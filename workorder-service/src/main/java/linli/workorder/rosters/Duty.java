@@ -1,6 +1,7 @@
 package linli.workorder.rosters;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,6 +111,11 @@ public class Duty extends Aggregate {
                         plan.labelZh(),
                         other == null ? null : other.name()),
                 stamp);
+    }
+
+    /** Whether it is the day's that it is then where the roster is kept. */
+    boolean isOfDayOf(Instant at) {
+        return !at.isBefore(plan.from()) && at.isBefore(plan.from().plus(Duration.ofDays(1)));
     }
 
     /** Whether there is work during all of the time. */

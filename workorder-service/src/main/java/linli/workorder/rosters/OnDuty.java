@@ -1,12 +1,14 @@
 package linli.workorder.rosters;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import linli.chassis.time.Calendars;
 import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.TechnicianEvent.Availability;
 import linli.workorder.technicians.Presence;
@@ -22,12 +24,10 @@ import org.springframework.stereotype.Component;
 public class OnDuty implements Presence {
 
     private final DutySearch duties;
-    private final Calendars calendars;
     private final Clock clock;
 
-    OnDuty(DutySearch duties, Calendars calendars, Clock clock) {
+    OnDuty(DutySearch duties, Clock clock) {
         this.duties = duties;
-        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -49,7 +49,6 @@ public class OnDuty implements Presence {
     public Map<UUID, Availability> during(List<Technician> technicians, AppointmentWindow visit) {
         var today = now(technicians);
         var rostered = around(technicians, visit.from());
-        var day = calendars.dayOf(visit.from(), null);
         return technicians.stream()
                 .collect(
                         Collectors.toMap(
@@ -59,18 +58,27 @@ public class OnDuty implements Presence {
                                     if (its.stream().anyMatch(duty -> duty.covers(visit))) {
                                         return Availability.ON_DUTY;
                                     }
-                                    return its.stream().anyMatch(duty -> duty.day().equals(day))
+                                    return its.stream()
+                                                    .anyMatch(duty -> duty.isOfDayOf(visit.from()))
                                             ? Availability.OFF_DUTY
                                             : today.getOrDefault(one.id(), Availability.OFF_DUTY);
                                 }));
     }
 
-    /** A night's shift is of the day before. */
+    /**
+     * A night's shift is of the day before. What day it is depends on where the roster is kept: it
+     * is a day more or less than UTC's at most, and when a duty's day began tells the rest.
+     */
     private Map<UUID, List<Duty>> around(List<Technician> technicians, Instant at) {
-        var day = calendars.dayOf(at, null);
+        var day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+        var twoDaysBefore = at.minus(Duration.ofDays(2));
         return duties
-                .of(technicians.stream().map(Technician::id).toList(), day.minusDays(1), day)
+                .of(
+                        technicians.stream().map(Technician::id).toList(),
+                        day.minusDays(2),
+                        day.plusDays(1))
                 .stream()
+                .filter(duty -> duty.plan().from().isAfter(twoDaysBefore))
                 .collect(Collectors.groupingBy(Duty::technicianId));
     }
 

@@ -5,11 +5,15 @@ import static linli.contracts.workorder.TechnicianEvent.Availability.ON_BREAK;
 import static linli.contracts.workorder.TechnicianEvent.Availability.ON_DUTY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import linli.chassis.Stamp;
 import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.DutyEvent.Kind;
@@ -17,6 +21,8 @@ import linli.contracts.workorder.TechnicianEvent.Availability;
 import linli.workorder.rosters.Duty.Plan;
 import linli.workorder.technicians.TechnicianFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OnDutyTest {
 
@@ -78,6 +84,40 @@ class OnDutyTest {
                         ON_DUTY, Stamp.bySystem(Instant.parse("2026-11-26T09:00:00Z")));
 
         assertThat(OnDuty.at(yesterday, List.of(onLeave), time("10:00"))).isEqualTo(OFF_DUTY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"America/Los_Angeles", "Asia/Shanghai", "Pacific/Kiritimati"})
+    void a_visit_is_on_the_day_that_it_is_where_the_roster_is_kept(String where) {
+        var zone = ZoneId.of(where);
+        var said =
+                TechnicianFixture.saying(
+                        ON_DUTY, Stamp.bySystem(Instant.parse("2026-11-25T00:00:00Z")));
+        var leave =
+                Duty.of(
+                        said,
+                        FRIDAY,
+                        Plan.off(Kind.LEAVE, FRIDAY.atStartOfDay(zone).toInstant()),
+                        stamp("00:00"));
+        DutySearch search =
+                (technicians, from, to) ->
+                        Stream.of(leave)
+                                .filter(duty ->
+                                        !duty.day().isBefore(from) && !duty.day().isAfter(to))
+                                .toList();
+        var onDuty =
+                new OnDuty(
+                        search, Clock.fixed(Instant.parse("2026-11-25T01:00:00Z"), ZoneOffset.UTC));
+
+        for (var hour : List.of(0, 12, 22)) {
+            var from = FRIDAY.atTime(hour, 0).atZone(zone).toInstant();
+            var visit = new AppointmentWindow(from, from.plus(Duration.ofHours(1)));
+            assertThat(onDuty.during(List.of(said), visit)).containsValue(OFF_DUTY);
+            var tomorrow =
+                    new AppointmentWindow(
+                            from.plus(Duration.ofDays(1)), from.plus(Duration.ofHours(25)));
+            assertThat(onDuty.during(List.of(said), tomorrow)).containsValue(ON_DUTY);
+        }
     }
 
     private static Availability at(String now, Said said, Duty... duties) {
