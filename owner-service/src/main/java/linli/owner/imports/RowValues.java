@@ -56,6 +56,22 @@ final class RowValues {
         wrong(first, refusal.code(), "未能导入");
     }
 
+    /** What the rules of people and units refuse is told where the row says it. */
+    void invalid(Refusal.Invalid invalid) {
+        var code = invalid.code();
+        switch (code) {
+            case "unit.net-area" -> wrong(ImportField.NET_AREA, code, "套内面积大于建筑面积");
+            case "owner.share" -> wrong(ImportField.SHARE, "share-relation", "只有业主和共有人有份额");
+            case "owner.shares-short" -> wrong(ImportField.SHARE, code, "各人份额合计不到 100%");
+            case "owner.identity" -> wrong(ImportField.PAPERS, code, "证件号码不正确");
+            case "owner.identity-kind" -> wrong(ImportField.PAPERS, code, "证件与个人或单位不符");
+            case "phone.invalid" -> wrong(ImportField.PHONE, code, "电话号码不正确");
+            case "owner.too-many-phones" -> wrong(ImportField.PHONE, code, "电话太多");
+            case "owner.too-many-links" -> wrong(ImportField.OWNER_NAME, code, "关联房屋太多");
+            default -> refused(invalid);
+        }
+    }
+
     boolean says(ImportField field) {
         return values.containsKey(field);
     }

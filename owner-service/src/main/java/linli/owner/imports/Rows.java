@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import linli.chassis.Paging;
 import linli.chassis.Reach;
 import linli.chassis.Refusal;
@@ -221,7 +222,7 @@ class Rows {
             var put = properties.putUnit(communityId, address, facts, access);
             return effect(known.map(PropertyUnit::version).orElse(0L), put.version());
         } catch (Refusal.Invalid invalid) {
-            row.wrong(ImportField.NET_AREA, invalid.code(), "套内面积大于建筑面积");
+            row.invalid(invalid);
             return RowEffect.REJECTED;
         }
     }
@@ -264,8 +265,7 @@ class Rows {
             var link = new LinkFacts(unitId, relation, true, null, share);
             var elsewhere = sharing(name, phones, access);
             if (elsewhere.isPresent()) {
-                ownerService.link(elsewhere.get().id(), link, access);
-                show(elsewhere.get(), papers, access);
+                linkAlso(elsewhere.get(), link, phones, papers, access);
                 return RowEffect.CHANGED;
             }
             var id =
@@ -275,19 +275,22 @@ class Rows {
             if (before.isPresent()) {
                 // Goes on under another name, and lives there; or moved out once, and in again.
                 if (lives(before.get(), unitId)) {
-                    return RowEffect.UNCHANGED;
+                    return correct(
+                            before.get(),
+                            unitId,
+                            andKept(before.get(), phones),
+                            row.says(ImportField.RELATION) ? relation : null,
+                            share,
+                            papers,
+                            access);
                 }
-                ownerService.link(before.get().id(), link, access);
+                linkAlso(before.get(), link, phones, papers, access);
                 return RowEffect.CHANGED;
             }
             show(ownerService.register(id, name, phones, List.of(link), access), papers, access);
             return RowEffect.CREATED;
         } catch (Refusal.Invalid invalid) {
-            if (invalid.code().equals("owner.share")) {
-                row.wrong(ImportField.SHARE, "share-relation", "只有业主和共有人有份额");
-            } else {
-                row.wrong(ImportField.PHONE, invalid.code(), "电话号码不正确");
-            }
+            row.invalid(invalid);
             return RowEffect.REJECTED;
         } catch (Refusal.Conflict full) {
             if (!full.code().equals("owner.shares-exceed")) {
@@ -296,6 +299,37 @@ class Rows {
             row.wrong(ImportField.SHARE, "shares-exceed", "各人份额合计超过 100%");
             return RowEffect.REJECTED;
         }
+    }
+
+    /** Somebody known already is linked to one more unit, and the row's word of them is kept. */
+    private void linkAlso(
+            Owner known,
+            LinkFacts link,
+            List<String> phones,
+            @Nullable IdentityNumber papers,
+            Access access) {
+        var linked = ownerService.link(known.id(), link, access);
+        var together = andKept(linked, phones);
+        if (!together.isEmpty()) {
+            ownerService.describe(linked.id(), linked.name(), together, access);
+        }
+        show(linked, papers, access);
+    }
+
+    /**
+     * What the record had is kept: it is told of by more than this row, which only adds to it.
+     * Empty where the row says no number that is new.
+     */
+    private static List<String> andKept(Owner known, List<String> phones) {
+        var kept = numbers(known.phones());
+        var more = numbers(phones).stream().filter(number -> !kept.contains(number)).toList();
+        return more.isEmpty()
+                ? List.of()
+                : Stream.concat(known.phones().stream(), more.stream().map(Phones::shown)).toList();
+    }
+
+    private static List<String> numbers(List<String> cells) {
+        return cells.stream().flatMap(cell -> Phones.all(cell).stream()).toList();
     }
 
     private Owner show(Owner owner, @Nullable IdentityNumber papers, Access access) {
@@ -311,9 +345,8 @@ class Rows {
             @Nullable IdentityNumber papers,
             Access access) {
         var version = known.version();
-        var numbers = phones.stream().flatMap(cell -> Phones.all(cell).stream()).toList();
-        var kept = known.phones().stream().flatMap(number -> Phones.all(number).stream()).toList();
-        if (!numbers.isEmpty() && !numbers.equals(kept)) {
+        var numbers = numbers(phones);
+        if (!numbers.isEmpty() && !numbers.equals(numbers(known.phones()))) {
             known = ownerService.describe(known.id(), known.name(), phones, access);
         }
         if (share != null) {

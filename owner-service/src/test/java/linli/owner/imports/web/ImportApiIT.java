@@ -179,6 +179,47 @@ class ImportApiIT {
                 .isFalse();
     }
 
+    @Test
+    void what_a_row_says_of_somebody_known_elsewhere_is_added_to_what_is_known() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+        run("UNITS", "小区,楼栋,房号\n%1$s,3,1201\n%1$s,3,1202\n".formatted(garden), Map.of());
+        var name = "甲" + System.nanoTime();
+        var first = phone();
+        var second = phone();
+        var third = phone();
+        run("OWNERS", "小区,楼栋,房号,姓名,电话\n%s,3,1201,%s,%s\n".formatted(garden, name, first), Map.of());
+        run(
+                "OWNERS",
+                "小区,楼栋,房号,姓名,电话\n%s,3,1202,%s,%s/%s\n".formatted(garden, name, first, second),
+                Map.of());
+
+        var known = called(name).toList();
+        assertThat(known).hasSize(1);
+        assertThat(known.getFirst().path("links")).hasSize(2);
+        assertThat(known.getFirst().path("phones")).hasSize(2);
+
+        var id = known.getFirst().path("id").asString();
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(UUID.fromString(id))),
+                Update.update("name", name + "新"),
+                "owners");
+        var row =
+                "小区,楼栋,房号,姓名,电话,产权份额,证件号码\n%s,3,1201,%s,%s,1/2,11010519491231002X\n"
+                        .formatted(garden, name, third);
+        assertThat(run("OWNERS", row, Map.of()).path("changed").asInt()).isEqualTo(1);
+        var goesOn = api.as(manager).get("/owners/" + id).ok().json();
+        assertThat(goesOn.path("phones")).hasSize(3);
+        assertThat(goesOn.path("particulars").path("identity").path("type").asString())
+                .isEqualTo("RESIDENT_ID");
+        assertThat(goesOn.path("links").valueStream())
+                .anyMatch(link -> link.path("share").path("denominator").asInt() == 2);
+        assertThat(run("OWNERS", row, Map.of()).path("unchanged").asInt()).isEqualTo(1);
+    }
+
+    private static String phone() {
+        return "139%08d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000));
+    }
+
     private Stream<JsonNode> called(String name) {
         return api.as(manager)
                 .get("/owners?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
