@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -245,14 +247,20 @@ public final class Results {
      * communities, where there are several, then in the buildings where five or more answered it.
      * What all parts of a whole that are not shown say together could be had by subtraction: while
      * that is of one to four, another part stays silent. A building is shown only within a
-     * community that is: so no sum of what is shown leaves one to four.
+     * community that is: so no sum of what is shown leaves one to four. Nor is a part shown on a
+     * question that hangs on another on which it is silent: where all who were led on live in one
+     * part, it would be known of everybody elsewhere that they answered the other differently.
      */
     public List<Score> scores() {
         var scores = new ArrayList<Score>();
+        var said = new HashMap<Integer, Set<UUID>>();
         for (var place = 0; place < questions.size(); place++) {
             if (isShown() && questions.get(place).kind() != Kind.TEXT) {
                 scores.add(new Score(place, null, null, counted.get(place).result()));
-                var near = shownOf(counted.get(place).answered, countedNear, place);
+                var here = new HashSet<UUID>();
+                said.put(place, here);
+                var near = shownOf(counted.get(place).answered, countedNear, place, said);
+                here.addAll(near);
                 for (var community : near) {
                     var of = Objects.requireNonNull(countedNear.get(community)).get(place);
                     if (countedNear.size() > 1) {
@@ -260,7 +268,8 @@ public final class Results {
                     }
                     var buildings = new TreeMap<>(countedIn);
                     buildings.keySet().removeIf(one -> !community.equals(communities.get(one)));
-                    for (var building : shownOf(of.answered, buildings, place)) {
+                    for (var building : shownOf(of.answered, buildings, place, said)) {
+                        here.add(building);
                         var in = Objects.requireNonNull(countedIn.get(building)).get(place);
                         scores.add(new Score(place, community, building, in.result()));
                     }
@@ -270,10 +279,22 @@ public final class Results {
         return scores;
     }
 
-    private static List<UUID> shownOf(long whole, Map<UUID, List<Counting>> parts, int place) {
+    private List<UUID> shownOf(
+            long whole,
+            Map<UUID, List<Counting>> parts,
+            int place,
+            Map<Integer, Set<UUID>> said) {
+        var leading = questions.get(place).showIf();
         var shown =
                 new ArrayList<>(
                         parts.entrySet().stream()
+                                .filter(part ->
+                                        leading.stream()
+                                                .allMatch(condition ->
+                                                        said.getOrDefault(
+                                                                        condition.question(),
+                                                                        Set.of())
+                                                                .contains(part.getKey())))
                                 .filter(part -> part.getValue().get(place).answered >= FEWEST)
                                 .sorted(
                                         Comparator.comparingLong(

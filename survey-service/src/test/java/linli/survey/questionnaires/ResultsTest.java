@@ -141,6 +141,38 @@ class ResultsTest {
                 .containsExactly(tuple(0, null), tuple(0, five), tuple(0, three), tuple(1, null));
     }
 
+    /**
+     * Five of six in one building gave a 1 and were asked why; two elsewhere gave a 5. Were it said
+     * that all who were asked why live in the first, it would be known of the two that they did not
+     * give a 1.
+     */
+    @Test
+    void what_few_said_is_not_had_from_who_was_led_on() {
+        var why =
+                new Question(
+                        Kind.SCALE,
+                        "原因",
+                        null,
+                        List.of(),
+                        true,
+                        List.of(new Condition(0, List.of(), null, 1)),
+                        null);
+        var results =
+                new Results(List.of(question(Kind.SCALE), why), _ -> Optional.of(HOME));
+        for (var n = 0; n < 5; n++) {
+            var low = new Answer(List.of(), 1, null);
+            results.add(sheet(three, low, low));
+        }
+        var high = new Answer(List.of(), 5, null);
+        results.add(sheet(three, high, Answer.NONE));
+        results.add(sheet(five, high, Answer.NONE));
+        results.add(sheet(five, high, Answer.NONE));
+
+        assertThat(results.scores())
+                .extracting(Results.Score::question, Results.Score::buildingId)
+                .containsExactly(tuple(0, null), tuple(1, null));
+    }
+
     /** 12 in one community, 6 + 3 in the other: only whole communities of five or more are said. */
     @Test
     void communities_are_said_before_their_buildings_and_nothing_is_had_by_subtraction() {
