@@ -280,10 +280,7 @@ public final class Results {
     }
 
     private List<UUID> shownOf(
-            long whole,
-            Map<UUID, List<Counting>> parts,
-            int place,
-            Map<Integer, Set<UUID>> said) {
+            long whole, Map<UUID, List<Counting>> parts, int place, Map<Integer, Set<UUID>> said) {
         var leading = questions.get(place).showIf();
         var shown =
                 new ArrayList<>(

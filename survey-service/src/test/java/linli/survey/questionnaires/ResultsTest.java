@@ -157,8 +157,7 @@ class ResultsTest {
                         true,
                         List.of(new Condition(0, List.of(), null, 1)),
                         null);
-        var results =
-                new Results(List.of(question(Kind.SCALE), why), _ -> Optional.of(HOME));
+        var results = new Results(List.of(question(Kind.SCALE), why), _ -> Optional.of(HOME));
         for (var n = 0; n < 5; n++) {
             var low = new Answer(List.of(), 1, null);
             results.add(sheet(three, low, low));
