@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,6 +46,18 @@ class EventJsonTest {
         forEachRecord(grown, event(type), (object, _) -> object.put("addedTomorrow", "明天的字段"));
 
         assertThat(read(type, grown.toString())).as(type).isEqualTo(sample(type));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"workorder.cancelled", "workorder.rework-requested"})
+    void is_read_although_it_was_written_before_it_told_who_had_the_order(String type) {
+        var older = (ObjectNode) EventJson.MAPPER.readTree(golden(type));
+        older.remove("assignee");
+
+        assertThat(read(type, older.toString()))
+                .isInstanceOf(event(type))
+                .extracting("assignee")
+                .isNull();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -777,11 +777,11 @@ final class Samples {
     }
 
     static WorkOrderEvent.ReworkRequested itDripsAgain() {
-        return new WorkOrderEvent.ReworkRequested(LEAK, "第二天又开始滴水", 1);
+        return new WorkOrderEvent.ReworkRequested(LEAK, PLUMBER, "第二天又开始滴水", 1);
     }
 
     static WorkOrderEvent.Cancelled zhangWeiMendedItHimself() {
-        return new WorkOrderEvent.Cancelled(LEAK, "业主已自行修好");
+        return new WorkOrderEvent.Cancelled(LEAK, PLUMBER, "业主已自行修好");
     }
 
     static WorkOrderEvent.Reopened theLeakIsOpenedAgain() {

@@ -125,6 +125,15 @@ public final class ARepair {
                         worker));
     }
 
+    /** Whoever had accepted it need not go. */
+    public Envelope cancelled() {
+        return tell(new WorkOrderEvent.Cancelled(order, worker, "业主已自行修好"));
+    }
+
+    public Envelope reworkRequested() {
+        return tell(new WorkOrderEvent.ReworkRequested(order, worker, "还在滴水", 1));
+    }
+
     public Envelope payerChanged(Payer before, Payer payer) {
         return tell(new WorkOrderEvent.PayerChanged(order, before, payer, "保修期已过"));
     }

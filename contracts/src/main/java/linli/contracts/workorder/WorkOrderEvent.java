@@ -332,13 +332,23 @@ public sealed interface WorkOrderEvent extends Event {
     record FollowedUp(Ref order, @Nullable Worker assignee, int round, CallResult result)
             implements WorkOrderEvent {}
 
+    /**
+     * @param assignee who had done it; null when nobody is known, and in events of before they were
+     *     told
+     */
     @JsonTypeName("workorder.rework-requested")
     @JsonClassDescription("The owner did not accept the work; back in the queue")
-    record ReworkRequested(Ref order, String reason, int reopenCount) implements WorkOrderEvent {}
+    record ReworkRequested(Ref order, @Nullable Worker assignee, String reason, int reopenCount)
+            implements WorkOrderEvent {}
 
+    /**
+     * @param assignee who had it and need not go; null when nobody had, and in events of before
+     *     they were told
+     */
     @JsonTypeName("workorder.cancelled")
     @JsonClassDescription("The order will not be done")
-    record Cancelled(Ref order, String reason) implements WorkOrderEvent {}
+    record Cancelled(Ref order, @Nullable Worker assignee, String reason)
+            implements WorkOrderEvent {}
 
     @JsonTypeName("workorder.reopened")
     @JsonClassDescription("An archived order was opened again")

@@ -990,8 +990,9 @@ public class WorkOrder extends Aggregate {
     }
 
     void reject(String reason, Stamp stamp) {
+        var worker = assignment == null ? null : assignment.worker();
         backForRework(stamp);
-        announce(new WorkOrderEvent.ReworkRequested(ref(), reason, reopenCount), stamp);
+        announce(new WorkOrderEvent.ReworkRequested(ref(), worker, reason, reopenCount), stamp);
     }
 
     void archiveAfterFollowUp(Stamp stamp) {
@@ -1016,7 +1017,8 @@ public class WorkOrder extends Aggregate {
         wakeAt = null;
         response = response.stop(stamp.at());
         resolution = resolution.stop(stamp.at());
-        announce(new WorkOrderEvent.Cancelled(ref(), reason), stamp);
+        var worker = assignment == null ? null : assignment.worker();
+        announce(new WorkOrderEvent.Cancelled(ref(), worker, reason), stamp);
     }
 
     /**

@@ -261,6 +261,31 @@ class WorkOrderTest {
     }
 
     @Test
+    void cancelling_tells_who_had_it_and_nobody_when_nobody_had() {
+        var accepted = anOrderThatIs(OrderStatus.ACCEPTED);
+        var pending = aPendingOrder();
+
+        accepted.cancel("业主已自行修好", NOON);
+        pending.cancel("重复报修", NOON);
+
+        assertThat(last(accepted))
+                .isEqualTo(new WorkOrderEvent.Cancelled(ref(accepted), LIU, "业主已自行修好"));
+        assertThat(last(pending))
+                .isEqualTo(new WorkOrderEvent.Cancelled(ref(pending), null, "重复报修"));
+    }
+
+    @Test
+    void rework_tells_who_had_done_it_although_it_is_theirs_no_more() {
+        var order = anOrderThatIs(OrderStatus.COMPLETED);
+
+        order.reject("还在滴水", at("2026-03-03T04:00:00Z"));
+
+        assertThat(order.assignment()).isNull();
+        assertThat(last(order))
+                .isEqualTo(new WorkOrderEvent.ReworkRequested(ref(order), LIU, "还在滴水", 1));
+    }
+
+    @Test
     void an_owner_urges_once_in_a_while() {
         var order = aPendingOrder();
         order.urge(NOON);
