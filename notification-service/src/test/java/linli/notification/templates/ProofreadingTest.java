@@ -65,6 +65,9 @@ class ProofreadingTest {
             Set.of(
                     "notice.reminder",
                     "workorder.merged-away",
+                    "workorder.reassigned-away",
+                    "workorder.cancelled-away",
+                    "workorder.rework-queued",
                     "workorder.payer-spared",
                     "workorder.rescheduled-visit",
                     "workorder.rescheduled-away",

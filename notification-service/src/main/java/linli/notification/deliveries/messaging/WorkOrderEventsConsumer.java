@@ -35,6 +35,15 @@ class WorkOrderEventsConsumer {
     /** What whoever was to go is told: they need not. */
     private static final String MERGED_AWAY = "workorder.merged-away";
 
+    /** What whoever had it is told: another does. */
+    private static final String REASSIGNED_AWAY = "workorder.reassigned-away";
+
+    /** What whoever had it is told: they need not go. */
+    private static final String CANCELLED_AWAY = "workorder.cancelled-away";
+
+    /** What staff are told of work that has to be done again. */
+    private static final String REWORK_QUEUED = "workorder.rework-queued";
+
     private static final String HELPS = "workorder.helping";
     private static final String HELPS_NO_MORE = "workorder.helping-no-more";
 
@@ -79,8 +88,10 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.Rescheduled moved -> tellWhenInstead(envelope, moved);
             case WorkOrderEvent.Assigned(_, var worker, _, _) ->
                     tellWorker(envelope, event, worker);
-            case WorkOrderEvent.Reassigned(_, _, var worker, _) ->
-                    tellWorker(envelope, event, worker);
+            case WorkOrderEvent.Reassigned(_, var from, var worker, _) -> {
+                tellWorker(envelope, event, worker);
+                tell(envelope, from.staffId(), REASSIGNED_AWAY, event.order(), null);
+            }
             case WorkOrderEvent.Offered offered -> tellTeam(envelope, offered);
             case WorkOrderEvent.OfferTimedOut passed -> tellDispatchers(envelope, passed);
             case WorkOrderEvent.Claimed(_, var worker) -> tellOwner(envelope, event, worker);
@@ -106,13 +117,25 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.Completed completed ->
                     tellOwner(envelope, event, completed.assignee());
             case WorkOrderEvent.Archived _ -> tellOwner(envelope, event, null);
-            case WorkOrderEvent.Cancelled _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.Cancelled(_, var worker, _) -> {
+                tellOwner(envelope, event, null);
+                if (worker != null) {
+                    tell(envelope, worker.staffId(), CANCELLED_AWAY, event.order(), worker);
+                }
+            }
             case WorkOrderEvent.Reopened _ -> tellOwner(envelope, event, null);
-            case WorkOrderEvent.ReworkRequested _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.ReworkRequested rework -> {
+                tellOwner(envelope, event, null);
+                tellOfRework(envelope, rework);
+            }
             case WorkOrderEvent.Rated rated -> tellWorker(envelope, event, rated.assignee());
             case WorkOrderEvent.Urged urged -> {
                 if (urged.assignee() != null) {
                     tellWorker(envelope, event, urged.assignee());
+                } else {
+                    dispatchersOf(event.order())
+                            .forEach(one ->
+                                    tell(envelope, one, envelope.type(), event.order(), null));
                 }
             }
             case WorkOrderEvent.Warned warned -> warn(envelope, warned);
@@ -245,6 +268,17 @@ class WorkOrderEventsConsumer {
                                 envelope.type(),
                                 parameters,
                                 order.workOrderId()));
+    }
+
+    /** Whoever did it hears how it went, and whoever sends technicians has to send one again. */
+    private void tellOfRework(Envelope envelope, WorkOrderEvent.ReworkRequested rework) {
+        var order = rework.order();
+        var told = new LinkedHashSet<UUID>();
+        if (rework.assignee() != null) {
+            told.add(rework.assignee().staffId());
+        }
+        told.addAll(dispatchersOf(order));
+        told.forEach(one -> tell(envelope, one, REWORK_QUEUED, order, rework.assignee()));
     }
 
     private List<UUID> dispatchersOf(Ref order) {

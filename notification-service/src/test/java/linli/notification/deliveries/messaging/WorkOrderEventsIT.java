@@ -226,6 +226,75 @@ class WorkOrderEventsIT {
         assertThat(inbox(chen).path(0).path("chinese").asString()).contains("水电班有新工单");
     }
 
+    @Test
+    void who_had_an_order_that_goes_to_another_hears_that_it_is_theirs_no_more() {
+        var chen = neighbours.hireIn(community, "陈明", "workorder:work");
+        var order = UUID.randomUUID();
+        neighbours.publish(
+                order,
+                new WorkOrderEvent.Reassigned(
+                        ref(order), worker(technician), worker(chen), "刘强请假"));
+
+        await().atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(told(technician)).containsExactly("workorder.reassigned-away");
+                    assertThat(told(chen)).containsExactly("workorder.reassigned");
+                });
+        assertThat(inbox(technician).path(0).path("chinese").asString())
+                .contains("GD261124-0009", "您不必前往")
+                .doesNotContain("陈明");
+    }
+
+    @Test
+    void who_had_an_order_that_is_cancelled_hears_that_they_need_not_go() {
+        repair.cancelled();
+
+        await().atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(told(owner)).containsExactly("workorder.cancelled");
+                    assertThat(told(technician)).containsExactly("workorder.cancelled-away");
+                });
+        assertThat(inbox(technician).path(0).path("chinese").asString()).contains("您不必前往");
+    }
+
+    @Test
+    void rework_is_told_to_whoever_did_it_and_to_dispatchers() {
+        var dispatcher = aDispatcher();
+
+        repair.reworkRequested();
+
+        await().atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(told(owner)).containsExactly("workorder.rework-requested");
+                    assertThat(told(technician)).containsExactly("workorder.rework-queued");
+                    assertThat(told(dispatcher)).containsExactly("workorder.rework-queued");
+                });
+        assertThat(inbox(dispatcher).path(0).path("chinese").asString()).contains("需要返工");
+    }
+
+    @Test
+    void an_urge_is_told_to_dispatchers_only_while_nobody_has_the_order() {
+        var dispatcher = aDispatcher();
+        var order = UUID.randomUUID();
+        neighbours.publish(order, new WorkOrderEvent.Urged(ref(order), worker(technician), 1));
+        await().atMost(SOON).until(() -> told(technician).contains("workorder.urged"));
+        assertThat(told(dispatcher)).isEmpty();
+
+        neighbours.publish(order, new WorkOrderEvent.Urged(ref(order), null, 2));
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(told(dispatcher)).containsExactly("workorder.urged"));
+        assertThat(told(technician)).containsExactly("workorder.urged");
+    }
+
+    private Person aDispatcher() {
+        var dispatcher = neighbours.hireByPost("DS", community);
+        await().atMost(SOON)
+                .until(() -> !grants.holdersOf("DS", Reach.community(community)).isEmpty());
+        return dispatcher;
+    }
+
     private WorkOrderEvent.Ref ref(UUID order) {
         return new WorkOrderEvent.Ref(
                 order,
