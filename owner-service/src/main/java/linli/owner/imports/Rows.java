@@ -268,9 +268,7 @@ class Rows {
                 linkAlso(elsewhere.get(), link, phones, papers, access);
                 return RowEffect.CHANGED;
             }
-            var id =
-                    UUID.nameUUIDFromBytes(
-                            ("owner " + unitId + " " + name).getBytes(StandardCharsets.UTF_8));
+            var id = idOf(unitId, name);
             var before = ownerService.goingOn(id);
             if (before.isPresent()) {
                 // Goes on under another name, and lives there; or moved out once, and in again.
@@ -301,6 +299,18 @@ class Rows {
         }
     }
 
+    /** Whoever was erased is known no more: the same name in the same unit is somebody new. */
+    private UUID idOf(UUID unitId, String name) {
+        var said = "owner " + unitId + " " + name;
+        for (var more = 1; ; more++) {
+            var id = UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8));
+            if (ownerService.goingOn(id).map(Owner::erasedAt).isEmpty()) {
+                return id;
+            }
+            said = "owner " + more + " " + unitId + " " + name;
+        }
+    }
+
     /** Somebody known already is linked to one more unit, and the row's word of them is kept. */
     private void linkAlso(
             Owner known,
@@ -308,8 +318,12 @@ class Rows {
             List<String> phones,
             @Nullable IdentityNumber papers,
             Access access) {
+        var together = andKept(known, phones);
+        if (together.size() > Owner.MOST_PHONES) {
+            // Before anything is written: who is linked already would be told as refused.
+            throw new Refusal.Invalid("owner.too-many-phones", "They have other numbers already");
+        }
         var linked = ownerService.link(known.id(), link, access);
-        var together = andKept(linked, phones);
         if (!together.isEmpty()) {
             ownerService.describe(linked.id(), linked.name(), together, access);
         }

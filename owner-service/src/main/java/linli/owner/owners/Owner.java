@@ -41,7 +41,8 @@ public class Owner extends Aggregate {
     /** Links of one person, live and former: more is an investor's portfolio, a case for sales. */
     static final int MOST_LINKS = 200;
 
-    private static final int MOST_PHONES = 5;
+    public static final int MOST_PHONES = 5;
+
     private static final int MOST_VEHICLES = 20;
 
     private final Instant createdAt;

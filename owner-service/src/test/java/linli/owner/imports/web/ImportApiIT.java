@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -213,6 +215,57 @@ class ImportApiIT {
                 .isEqualTo("RESIDENT_ID");
         assertThat(goesOn.path("links").valueStream())
                 .anyMatch(link -> link.path("share").path("denominator").asInt() == 2);
+        assertThat(run("OWNERS", row, Map.of()).path("unchanged").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void a_row_with_more_phones_than_one_has_room_for_links_nobody() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+        run("UNITS", "小区,楼栋,房号\n%1$s,3,1201\n%1$s,3,1202\n".formatted(garden), Map.of());
+        var name = "丙" + System.nanoTime();
+        var first = phone();
+        var three = String.join("/", first, phone(), phone());
+        var others = String.join("/", first, phone(), phone(), phone());
+        run("OWNERS", "小区,楼栋,房号,姓名,电话\n%s,3,1201,%s,%s\n".formatted(garden, name, three), Map.of());
+
+        var done =
+                run(
+                        "OWNERS",
+                        "小区,楼栋,房号,姓名,电话\n%s,3,1202,%s,%s\n".formatted(garden, name, others),
+                        Map.of());
+
+        assertThat(done.path("rejected").asInt()).isEqualTo(1);
+        assertThat(called(name).toList())
+                .singleElement()
+                .satisfies(one -> assertThat(one.path("links")).hasSize(1));
+    }
+
+    @Test
+    void whoever_was_erased_comes_again_as_somebody_new() {
+        run("COMMUNITIES", "小区,片区\n%s,城东\n".formatted(garden), Map.of());
+        run("UNITS", "小区,楼栋,房号\n%s,3,1201\n".formatted(garden), Map.of());
+        var name = "丁" + System.nanoTime();
+        var row = "小区,楼栋,房号,姓名\n%s,3,1201,%s\n".formatted(garden, name);
+        run("OWNERS", row, Map.of());
+        var before = called(name).toList().getFirst();
+        var clerk = neighbours.hire("陈文员", "owner:read", "owner:write", "owner:erase");
+        var link = before.path("links").get(0).path("unitId").asString();
+        api.as(clerk)
+                .post(
+                        "/owners/%s/links/%s/end".formatted(before.path("id").asString(), link),
+                        Map.of("on", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()))
+                .ok();
+        api.as(clerk)
+                .post(
+                        "/owners/" + before.path("id").asString() + "/erasure",
+                        Map.of("reason", "ASKED_FOR"))
+                .ok();
+
+        assertThat(run("OWNERS", row, Map.of()).path("created").asInt()).isEqualTo(1);
+
+        assertThat(called(name).map(one -> one.path("id").asString()).toList())
+                .singleElement()
+                .isNotEqualTo(before.path("id").asString());
         assertThat(run("OWNERS", row, Map.of()).path("unchanged").asInt()).isEqualTo(1);
     }
 
