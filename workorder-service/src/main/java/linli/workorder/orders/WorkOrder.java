@@ -954,10 +954,7 @@ public class WorkOrder extends Aggregate {
         if (followUps.size() > MOST_CALLS) {
             followUps.removeFirst();
         }
-        announce(
-                new WorkOrderEvent.FollowedUp(
-                        ref(), assignment == null ? null : assignment.worker(), round, result),
-                stamp);
+        announce(new WorkOrderEvent.FollowedUp(ref(), had(), round, result), stamp);
     }
 
     /** Somebody else than its owner took it down. */
@@ -989,8 +986,13 @@ public class WorkOrder extends Aggregate {
         return calls.isEmpty() ? null : calls.getLast().result();
     }
 
+    /** Whoever has it, or has done it. */
+    private @Nullable Worker had() {
+        return assignment == null ? null : assignment.worker();
+    }
+
     void reject(String reason, Stamp stamp) {
-        var worker = assignment == null ? null : assignment.worker();
+        var worker = had();
         backForRework(stamp);
         announce(new WorkOrderEvent.ReworkRequested(ref(), worker, reason, reopenCount), stamp);
     }
@@ -1017,7 +1019,7 @@ public class WorkOrder extends Aggregate {
         wakeAt = null;
         response = response.stop(stamp.at());
         resolution = resolution.stop(stamp.at());
-        var worker = assignment == null ? null : assignment.worker();
+        var worker = had();
         announce(new WorkOrderEvent.Cancelled(ref(), worker, reason), stamp);
     }
 
@@ -1026,7 +1028,7 @@ public class WorkOrder extends Aggregate {
      * hears each step. Its clocks rest meanwhile.
      */
     void merge(WorkOrder lead, Stamp stamp) {
-        var worker = assignment == null ? null : assignment.worker();
+        var worker = had();
         merge = new Merge(lead.asOther(), stamp.at(), lead.status, lead.sequence());
         assignment = null;
         pause = null;
@@ -1228,14 +1230,7 @@ public class WorkOrder extends Aggregate {
         }
         var due = clock.late(calendar());
         if (due.isAfter(stamp.at())) {
-            announce(
-                    new WorkOrderEvent.Warned(
-                            ref(),
-                            which,
-                            reached,
-                            due,
-                            assignment == null ? null : assignment.worker()),
-                    stamp);
+            announce(new WorkOrderEvent.Warned(ref(), which, reached, due, had()), stamp);
         }
         return reached;
     }
@@ -1323,10 +1318,7 @@ public class WorkOrder extends Aggregate {
     void urge(Stamp stamp) {
         urgedAt = stamp.at();
         urged++;
-        announce(
-                new WorkOrderEvent.Urged(
-                        ref(), assignment == null ? null : assignment.worker(), urged),
-                stamp);
+        announce(new WorkOrderEvent.Urged(ref(), had(), urged), stamp);
     }
 
     public boolean hasPhoto(UUID photo) {

@@ -162,7 +162,8 @@ public class RosterService {
                     throw new Refusal.Conflict(
                             "roster.substitute-busy",
                             "Whoever would stand in is not free on " + day,
-                            new FieldError("substituteId", "exists", day.toString()));
+                            new FieldError(
+                                    "substituteId", "roster.substitute-busy", day.toString()));
                 });
     }
 
