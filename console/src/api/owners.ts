@@ -9,10 +9,10 @@ export const ownerQuery = (id: string) =>
   });
 
 /** Whoever answers to it: `3-2-1201`, a name, pinyin, initials, a phone or its last four digits. */
-export const ownersFoundQuery = (q: string, community?: string) =>
+export const ownersFoundQuery = (q: string) =>
   queryOptions({
-    queryKey: ['owners', 'found', q, community],
-    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { q, ...(community && { community }) } }, signal })),
+    queryKey: ['owners', 'found', q],
+    queryFn: ({ signal }) => unwrap(ownerApi.GET('/owners', { params: { query: { q } }, signal })),
     enabled: q !== '',
   });
 

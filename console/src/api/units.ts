@@ -14,3 +14,11 @@ export const unitQuery = (id: string) =>
     queryKey: ['units', 'one', id],
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/units/{id}', { params: { path: { id } }, signal })),
   });
+
+/** Who is, was and will be what to a home; with a day, who was then. */
+export const peopleQuery = (unit: string, on = '') =>
+  queryOptions({
+    queryKey: ['owners', 'unit', unit, on],
+    queryFn: ({ signal }) =>
+      unwrap(ownerApi.GET('/units/{id}/people', { params: { path: { id: unit }, query: { ...(on && { on }) } }, signal })),
+  });

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Bill, Payment } from '../../api/types';
-import { aCommunity, anOrder, anOwner, aUnit, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
+import { aCommunity, anOrder, anOwner, aTie, aUnit, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
 import { billing, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Owner from './owner';
@@ -11,9 +11,11 @@ const agent = someone(['owner:read', 'owner:reveal', 'workorder:read', 'bill:rea
 beforeEach(() => {
   owner.get('/communities', [aCommunity()]);
   owner.get('/owners/{id}', anOwner());
-  owner.get('/owners', {
-    items: [anOwner(), anOwner({ id: 'fang', name: '王芳', links: [{ ...anOwner().links[0]!, relation: 'HOUSEHOLD_MEMBER' }] })],
-  });
+  owner.get('/units/{id}/people', ({ query }) =>
+    query.get('on')
+      ? [aTie(), aTie({ ownerId: 'fang', name: '王芳', relation: 'HOUSEHOLD_MEMBER' })]
+      : [aTie({ ownerId: 'gone', name: '陈旧' })],
+  );
   owner.get('/owners/{id}/history', [
     {
       sequence: 1,
@@ -41,6 +43,7 @@ describe('the page of an owner', () => {
     expect(await screen.findByRole('heading', { name: '张伟' })).toBeDefined();
     expect(await screen.findByText('GD260706-0042')).toBeDefined();
     expect(await screen.findByText('王芳')).toBeDefined();
+    expect(screen.queryByText('陈旧')).toBeNull();
     expect(await screen.findByText('三室两厅')).toBeDefined();
     expect(await screen.findByText('没有账单')).toBeDefined();
   });

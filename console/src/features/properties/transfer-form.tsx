@@ -5,12 +5,12 @@ import { Link } from 'react-router';
 import * as v from 'valibot';
 import { ownerApi, unwrap } from '../../api/client';
 import type { Tie, Unit } from '../../api/types';
+import { peopleQuery } from '../../api/units';
 import { paths } from '../../app/paths';
 import { EntryForm, TextField, TickField, useEntry } from '../../ui/entry-form';
 import { OwnerField } from '../../ui/owner-field';
 import { shareOf } from '../../ui/share';
 import { Loaded } from '../../ui/states';
-import { peopleQuery } from './use-properties';
 import css from './properties.module.css';
 
 const MOST_OWNERS = 20;

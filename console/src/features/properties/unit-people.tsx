@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { Tie, Unit } from '../../api/types';
+import { peopleQuery } from '../../api/units';
 import { paths } from '../../app/paths';
 import { daysUntil } from '../../i18n/times';
 import { useAddress } from '../../ui/address';
@@ -14,7 +15,6 @@ import { Card } from '../../ui/page';
 import { PlainTable } from '../../ui/plain-table';
 import { shareText, sumOf } from '../../ui/share';
 import { Empty, Loaded } from '../../ui/states';
-import { peopleQuery } from './use-properties';
 import css from './properties.module.css';
 
 /** Who owns it and lives there, and who did; or who did on one day, which stands in the address. */

@@ -47,14 +47,6 @@ export const unitHistoryQuery = (id: string) =>
     queryFn: ({ signal }) => unwrap(ownerApi.GET('/units/{id}/history', { params: { path: { id } }, signal })),
   });
 
-/** Who is, was and will be what to a home; with a day, who was then. */
-export const peopleQuery = (unit: string, on = '') =>
-  queryOptions({
-    queryKey: ['owners', 'unit', unit, on],
-    queryFn: ({ signal }) =>
-      unwrap(ownerApi.GET('/units/{id}/people', { params: { path: { id: unit }, query: { ...(on && { on }) } }, signal })),
-  });
-
 export const transfersQuery = (unit: string) =>
   queryOptions({
     queryKey: ['units', 'transfers', unit],

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { aClock, aCommunity, anOrder, anOwner, aUnit, aWord, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
+import { aClock, aCommunity, anOrder, anOwner, aTie, aUnit, aWord, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
 import { aLiveLine, billing, network, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import type { Call } from './call';
@@ -30,6 +30,7 @@ beforeEach(() => {
   owner.get('/owners', ({ query }) => ({ items: query.get('q') === '3-2-1201' || query.get('q') === '1234' ? [anOwner()] : [] }));
   owner.get('/owners/{id}', anOwner());
   owner.get('/units/{id}', aUnit());
+  owner.get('/units/{id}/people', [aTie(), aTie({ ownerId: 'fang', name: '王芳', relation: 'HOUSEHOLD_MEMBER' })]);
   owner.get('/dictionaries/{dictionary}/entries', [
     aWord('WATER_LEAK', '给排水漏水', 'Water leak', { priority: 'URGENT' }),
     aWord('LIFT_TRAPPED', '电梯困人', 'People trapped in a lift', { priority: 'EMERGENCY' }),

@@ -31,6 +31,7 @@ import {
   anOrder,
   anOwner,
   aStep,
+  aTie,
   aUnit,
   aWord,
   CUIHU,
@@ -520,6 +521,7 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
   owner.get('/owners/{id}/history', [aStep('owner.created')]);
   owner.get('/units', [aUnit()]);
   owner.get('/units/{id}', aUnit());
+  owner.get('/units/{id}/people', [aTie(), aTie({ ownerId: 'fang', name: '阿依古丽·𠮷', relation: 'HOUSEHOLD_MEMBER' })]);
   owner.get('/imports', { items: [MAPPED] });
   owner.get('/imports/{id}', MAPPED);
   owner.get('/imports/{id}/problems', { items: [] });
