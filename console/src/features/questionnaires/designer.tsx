@@ -13,7 +13,7 @@ import { OtherClock } from '../../ui/other-clock';
 import { Card } from '../../ui/page';
 import { useScope } from '../../ui/scope';
 import { BANK } from './bank';
-import { bodyOfQuestions, KINDS, offers, optionsOf, question, valuesOfQuestion } from './question-values';
+import { bodyOfQuestions, KINDS, offers, optionsOf, question, takesSeveral, valuesOfQuestion } from './question-values';
 import css from './questionnaires.module.css';
 import { rerouted } from './routing';
 import { ShowIf } from './show-if';
@@ -108,6 +108,14 @@ function Questions() {
     replace(rerouted(getValues('questions'), (place) => (place === gone ? undefined : place - Number(place > gone))));
   const move = (from: number, to: number) =>
     replace(rerouted(getValues('questions'), (place) => (place === from ? to : place === to ? from : place)));
+  // One more question in the same table, below this one: whatever looks back past it goes on doing so.
+  const addRow = (above: number) => {
+    const questions = getValues('questions');
+    const { table, tableEn, required } = questions[above] ?? NEW;
+    const moved = rerouted(questions, (place) => place + Number(place > above));
+    moved[above + 1] = { ...NEW, table, tableEn, required };
+    replace(moved);
+  };
   const kinds = useWatch<Values, 'questions'>({ name: 'questions' });
   return (
     <>
@@ -143,7 +151,7 @@ function Questions() {
                 <TextField<Values> of={`questions.${place}.optionsEn`} label={t('questionnaires.optionsEn')} optional lines={4} />
               </>
             )}
-            {kinds[place]?.kind === 'MULTIPLE' && (
+            {takesSeveral(kinds[place]?.kind ?? '') && (
               <div className={css.range}>
                 <TextField<Values> of={`questions.${place}.fewest`} label={t('questionnaires.fewest')} optional type="number" />
                 <TextField<Values> of={`questions.${place}.mostChosen`} label={t('questionnaires.mostChosen')} optional type="number" />
@@ -157,6 +165,19 @@ function Questions() {
                 <TextField<Values> of={`questions.${place}.unit`} label={t('questionnaires.unit')} optional most={10} />
                 <TextField<Values> of={`questions.${place}.unitEn`} label={t('questionnaires.unitEn')} optional most={20} />
               </div>
+            )}
+            {kinds[place]?.kind === 'SCALE' && (
+              <>
+                <TextField<Values> of={`questions.${place}.table`} label={t('questionnaires.table')} optional most={200} />
+                {kinds[place]?.table && (
+                  <>
+                    <TextField<Values> of={`questions.${place}.tableEn`} label={t('questionnaires.tableEn')} optional most={200} />
+                    <button type="button" className="link-button" onClick={() => addRow(place)}>
+                      {t('questionnaires.addRow')}
+                    </button>
+                  </>
+                )}
+              </>
             )}
             <TextField<Values> of={`questions.${place}.section`} label={t('questionnaires.section')} optional most={60} />
             {kinds[place]?.section && (
@@ -206,11 +227,12 @@ function Preview() {
         {questions.map((one, place) => (
           <li key={place}>
             {one.section && <h4>{one.section}</h4>}
+            {one.table && one.table !== questions[place - 1]?.table && <h4>{one.table}</h4>}
             {one.text || t('questionnaires.text')} {one.required && <span className="chip bad">{t('questionnaires.must')}</span>}
             <div className="meta">
               {one.kind === 'SCALE' && '☆ ☆ ☆ ☆ ☆'}
               {one.kind === 'NPS' && '0 … 10'}
-              {offers(one.kind) && optionsOf(one.options).join(' / ')}
+              {offers(one.kind) && optionsOf(one.options).join(one.kind === 'RANKING' ? ' ↕ ' : ' / ')}
               {one.kind === 'TEXT' && '＿＿＿＿＿'}
               {one.kind === 'NUMBER' && `＿＿＿ ${one.unit ?? ''} (${one.least ?? ''}–${one.most ?? ''})`}
               {one.kind === 'DATE' && '＿＿＿＿-＿＿-＿＿'}

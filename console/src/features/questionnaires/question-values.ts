@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Question } from '../../api/types';
 import type { QuestionnaireBody } from './use-questionnaires';
 
-export const KINDS = ['SCALE', 'NPS', 'SINGLE', 'MULTIPLE', 'NUMBER', 'DATE', 'TEXT'] as const;
+export const KINDS = ['SCALE', 'NPS', 'SINGLE', 'MULTIPLE', 'RANKING', 'NUMBER', 'DATE', 'TEXT'] as const;
 
 const rule = v.object({
   question: v.number(),
@@ -33,7 +33,10 @@ export const question = v.pipe(
     unit: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(10))),
     unitEn: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(20))),
     optionsEn: v.optional(v.string()),
-    // Of who chooses several; both or neither.
+    // Of scales that are rows of one table.
+    table: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+    tableEn: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+    // Of who chooses several, or puts them in order; both or neither.
     fewest: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
     mostChosen: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
   }),
@@ -48,7 +51,7 @@ export const question = v.pipe(
   v.forward(
     v.partialCheck(
       [['kind'], ['options'], ['fewest'], ['mostChosen']],
-      ({ kind, options, fewest, mostChosen }) => kind !== 'MULTIPLE' || (fewest ?? 1) <= (mostChosen ?? optionsOf(options).length),
+      ({ kind, options, fewest, mostChosen }) => !takesSeveral(kind) || (fewest ?? 1) <= (mostChosen ?? optionsOf(options).length),
       'min',
     ),
     ['mostChosen'],
@@ -70,10 +73,12 @@ export const question = v.pipe(
 export type QuestionValues = v.InferInput<typeof question>;
 export type Rule = v.InferInput<typeof rule>;
 
-export const offers = (kind: string) => kind === 'SINGLE' || kind === 'MULTIPLE';
+export const takesSeveral = (kind: string) => kind === 'MULTIPLE' || kind === 'RANKING';
+
+export const offers = (kind: string) => kind === 'SINGLE' || takesSeveral(kind);
 
 /** Whether others can be asked by how it was answered. */
-export const decides = (kind: string) => kind !== 'TEXT';
+export const decides = (kind: string) => kind !== 'TEXT' && kind !== 'RANKING';
 
 const linesOf = (lines: string): string[] =>
   lines
@@ -88,7 +93,24 @@ export function optionsOf(lines: string): string[] {
 
 export function bodyOfQuestions(questions: v.InferOutput<typeof question>[]): QuestionnaireBody['questions'] {
   return questions.map(
-    ({ textEn, options, optionsEn, fewest, mostChosen, showIf, section, sectionEn, least, most, decimals, unit, unitEn, ...one }) => ({
+    ({
+      textEn,
+      options,
+      optionsEn,
+      fewest,
+      mostChosen,
+      showIf,
+      section,
+      sectionEn,
+      least,
+      most,
+      decimals,
+      unit,
+      unitEn,
+      table,
+      tableEn,
+      ...one
+    }) => ({
       ...one,
       ...(section && { section, ...(sectionEn && { sectionEn }) }),
       ...(one.kind === 'NUMBER' && {
@@ -96,7 +118,8 @@ export function bodyOfQuestions(questions: v.InferOutput<typeof question>[]): Qu
       }),
       ...(textEn && { textEn }),
       ...(offers(one.kind) && { options: optionsOf(options), ...(optionsEn?.trim() && { optionsEn: linesOf(optionsEn) }) }),
-      ...(one.kind === 'MULTIPLE' &&
+      ...(one.kind === 'SCALE' && table && { table, ...(tableEn && { tableEn }) }),
+      ...(takesSeveral(one.kind) &&
         (fewest !== undefined || mostChosen !== undefined) && {
           choices: { least: fewest ?? 1, most: mostChosen ?? optionsOf(options).length },
         }),
@@ -126,6 +149,8 @@ export function valuesOfQuestion(known: Question): QuestionValues {
     section: known.section ?? '',
     sectionEn: known.sectionEn ?? '',
     optionsEn: known.optionsEn.join('\n'),
+    table: known.table ?? '',
+    tableEn: known.tableEn ?? '',
     ...(known.choices && { fewest: known.choices.least, mostChosen: known.choices.most }),
     ...(known.quantity && { ...known.quantity, unit: known.quantity.unit ?? '', unitEn: known.quantity.unitEn ?? '' }),
     showIf: known.showIf.flatMap(({ question: place, options, atLeast, atMost, from, until }): Rule[] => [

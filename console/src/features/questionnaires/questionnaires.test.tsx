@@ -102,6 +102,39 @@ describe('a questionnaire', () => {
     });
   });
 
+  it('has tables of scales, to which rows are added, and what is put in order', async () => {
+    let sent: unknown;
+    survey.post('/questionnaires', ({ body }) => {
+      sent = body;
+      return aQuestionnaire();
+    });
+    const { user } = renderScreen(<QuestionnaireNew />, { as: designer });
+    await screen.findByRole('option', { name: aCommunity().name });
+    await user.selectOptions(screen.getByRole('combobox', { name: '小区' }), CUIHU);
+    await user.type(screen.getByRole('textbox', { name: '标题' }), '满意度调查');
+    await user.type(screen.getByLabelText('截止时间'), '2026-12-31T18:00');
+    await user.click(screen.getByRole('button', { name: '五分打分' }));
+    await user.type(screen.getByRole('textbox', { name: '题目' }), '保洁');
+    await user.type(screen.getByRole('textbox', { name: /表格标题/ }), '您对下列服务满意吗');
+    await user.click(screen.getByRole('button', { name: '排序' }));
+    await user.click(screen.getByRole('button', { name: '加一行' }));
+    await user.type(screen.getAllByRole('textbox', { name: '题目' })[1]!, '绿化');
+    await user.type(screen.getAllByRole('textbox', { name: '题目' })[2]!, '先改进哪些');
+    await user.type(screen.getByRole('textbox', { name: '选项（一行一个）' }), '电梯{Enter}停车');
+
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() =>
+      expect(sent).toMatchObject({
+        questions: [
+          { kind: 'SCALE', text: '保洁', table: '您对下列服务满意吗' },
+          { kind: 'SCALE', text: '绿化', table: '您对下列服务满意吗' },
+          { kind: 'RANKING', text: '先改进哪些', options: ['电梯', '停车'] },
+        ],
+      }),
+    );
+  });
+
   it('asks whom a notice could be for, counted before it is published', async () => {
     let sent: unknown;
     const asked: URLSearchParams[] = [];
@@ -234,6 +267,7 @@ describe('a questionnaire', () => {
           text: '您对维修服务满意吗',
           options: [],
           optionsEn: [],
+          ranks: [],
           asked: 412,
           answered: 412,
           distribution: [2, 10, 50, 200, 150],
@@ -242,7 +276,18 @@ describe('a questionnaire', () => {
           topBox: 0.85,
           words: [],
         },
-        { kind: 'TEXT', code: 'more', text: '还有什么', options: [], optionsEn: [], asked: 412, answered: 0, distribution: [], words: [] },
+        {
+          kind: 'TEXT',
+          code: 'more',
+          text: '还有什么',
+          options: [],
+          optionsEn: [],
+          ranks: [],
+          asked: 412,
+          answered: 0,
+          distribution: [],
+          words: [],
+        },
       ],
     });
     renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
@@ -300,6 +345,7 @@ describe('a page of a questionnaire', () => {
           text: '家里有几辆车',
           options: ['0', '1', '2'],
           optionsEn: [],
+          ranks: [],
           asked: 12,
           answered: 12,
           distribution: [4, 6, 2],
@@ -336,7 +382,7 @@ describe('a questionnaire that has closed', () => {
       fewest: 5,
       sections: [],
       buildings: [],
-      questions: [{ ...result, asked: 12, answered: 12, mean: 4.42, margin: 0.38, topBox: 0.92 }],
+      questions: [{ ...result, ranks: [], asked: 12, answered: 12, mean: 4.42, margin: 0.38, topBox: 0.92 }],
     });
     survey.get('/questionnaires/{id}/weak-spots', { sure: 30, spots: [] });
     const row = { question: 1, ...result, low: 4.04, high: 4.8 };
@@ -377,7 +423,7 @@ describe('a comparison', () => {
       fewest: 5,
       sections: [],
       buildings: [],
-      questions: [{ ...row, asked: 100, answered: 100, words: [] }],
+      questions: [{ ...row, ranks: [], asked: 100, answered: 100, words: [] }],
     });
     survey.get('/questionnaires/{id}/weak-spots', { sure: 30, spots: [] });
     survey.get('/questionnaires/{id}/scores', ({ request }) => [
@@ -429,6 +475,7 @@ describe('a report', () => {
             text: '您对维修服务满意吗',
             options: [],
             optionsEn: [],
+            ranks: [],
             asked: 12,
             answered: 12,
             distribution: [0, 0, 1, 5, 6],
@@ -537,7 +584,18 @@ describe('what lowers the verdict most', () => {
       sections: [],
       buildings: [],
       questions: [
-        { kind: 'NPS', code: 'nps', text: '推荐吗', options: [], optionsEn: [], asked: 12, answered: 0, distribution: [], words: [] },
+        {
+          kind: 'NPS',
+          code: 'nps',
+          text: '推荐吗',
+          options: [],
+          optionsEn: [],
+          ranks: [],
+          asked: 12,
+          answered: 0,
+          distribution: [],
+          words: [],
+        },
       ],
     });
     survey.get('/questionnaires/{id}/scores', []);
@@ -684,6 +742,39 @@ describe('a questionnaire on a phone', () => {
     );
     await user.click(screen.getByRole('button', { name: '上一页' }));
     expect(screen.getByRole<HTMLInputElement>('spinbutton').value).toBe('2');
+  });
+
+  it('is put in order by tapping, and scales of one table stand together', async () => {
+    let sent: unknown;
+    const row = { kind: 'SCALE' as const, table: '您对下列服务满意吗', options: [], optionsEn: [], required: true, showIf: [] };
+    survey.get('/survey-invitations/{id}', {
+      ...sheet,
+      questions: [
+        { ...row, text: '保洁' },
+        { ...row, text: '绿化' },
+        { kind: 'RANKING', text: '先改进哪些', options: ['电梯', '停车', '绿地'], optionsEn: [], required: true, showIf: [] },
+      ],
+    });
+    survey.post('/survey-invitations/{id}/answers', ({ body }) => {
+      sent = body;
+      return sheet;
+    });
+    const { user } = renderScreen(<PhoneSurvey />, { as: someone(['survey:answer']), at: '/r/surveys/survey', route: '/r/surveys/:id' });
+    expect(await screen.findAllByRole('heading', { name: '您对下列服务满意吗' })).toHaveLength(1);
+    const send = screen.getByRole<HTMLButtonElement>('button', { name: '提交' });
+    await user.click(within(screen.getByRole('group', { name: '1. 保洁' })).getByRole('radio', { name: '5' }));
+    await user.click(within(screen.getByRole('group', { name: '2. 绿化' })).getByRole('radio', { name: '2' }));
+    await user.click(screen.getByRole('button', { name: '绿地' }));
+    await user.click(screen.getByRole('button', { name: '电梯' }));
+    await user.click(screen.getByRole('button', { name: '1. 绿地' }));
+    await user.click(screen.getByRole('button', { name: '停车' }));
+    expect(screen.getByRole('button', { name: '1. 电梯', pressed: true })).toBeDefined();
+    expect(send.disabled).toBe(true);
+    await user.click(screen.getByRole('button', { name: '绿地' }));
+
+    await user.click(send);
+
+    await waitFor(() => expect(sent).toEqual({ answers: [{ chosen: [], number: 5 }, { chosen: [], number: 2 }, { chosen: [0, 1, 2] }] }));
   });
 
   it('keeps what was answered when it is refused', async () => {

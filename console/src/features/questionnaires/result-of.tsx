@@ -21,7 +21,7 @@ export function ResultOf({ question, place }: { question: Result; place: number 
         : (optionsIn(question)[at] ?? '');
   return (
     <Card
-      title={`${place + 1}. ${inLanguage(question.text, question.textEn)}`}
+      title={`${place + 1}. ${question.table ? `${inLanguage(question.table, question.tableEn)} · ` : ''}${inLanguage(question.text, question.textEn)}`}
       aside={t('questionnaires.answeredOf', { n: number(question.answered), asked: number(question.asked) })}
     >
       {question.answered === 0 ? (
@@ -49,6 +49,7 @@ export function ResultOf({ question, place }: { question: Result; place: number 
               )}
             </p>
           )}
+          {question.ranks.length > 0 && <p className="meta">{t('questionnaires.ranked')}</p>}
           {question.distribution.length > 0 && (
             <ul className={css.surveyBars}>
               {question.distribution.map((count, at) => (
@@ -57,6 +58,7 @@ export function ResultOf({ question, place }: { question: Result; place: number 
                   <meter min={0} max={most} value={count} aria-label={name(at)} />
                   <span className="meta">
                     {number(count)} · {number((count / question.answered) * 100, 0)}%
+                    {typeof question.ranks[at] === 'number' && ` · ${t('questionnaires.rank', { n: number(question.ranks[at], 1, 1) })}`}
                   </span>
                 </li>
               ))}

@@ -78,24 +78,45 @@ export function SurveyPage({
           {pages.pages > 1 && <p className="meta">{t('resident.surveys.page', { n: pages.page + 1, of: pages.pages })}</p>}
         </header>
       )}
-      {pages.here.map((place) => {
-        const question = sheet.questions[place];
+      {cardsOf(
+        sheet.questions,
+        pages.here.filter((place) => pages.asked[place]),
+      ).map((places) => {
+        const table = sheet.questions[places[0] ?? 0];
         return (
-          question &&
-          pages.asked[place] && (
-            <section key={place} className="phone-card">
-              <Asked
-                question={question}
-                place={pages.asked.slice(0, place).filter(Boolean).length}
-                answer={given[place] ?? NOTHING}
-                change={(next) => answer(place, next)}
-              />
-            </section>
-          )
+          <section key={places[0]} className="phone-card">
+            {table?.table && <h2>{inLanguage(table.table, table.tableEn)}</h2>}
+            {places.map((place) => {
+              const question = sheet.questions[place];
+              return (
+                question && (
+                  <Asked
+                    key={place}
+                    question={question}
+                    place={pages.asked.slice(0, place).filter(Boolean).length}
+                    answer={given[place] ?? NOTHING}
+                    change={(next) => answer(place, next)}
+                  />
+                )
+              );
+            })}
+          </section>
         );
       })}
     </>
   );
+}
+
+/** What stands on one card: a question, or the rows of a table. */
+function cardsOf(questions: readonly Question[], places: readonly number[]): number[][] {
+  const cards: number[][] = [];
+  for (const place of places) {
+    const last = cards.at(-1);
+    const above = questions[last?.at(-1) ?? -1]?.table;
+    if (last && above && above === questions[place]?.table) last.push(place);
+    else cards.push([place]);
+  }
+  return cards;
 }
 
 /** From page to page, and at the end away with it. */
@@ -197,6 +218,8 @@ function Asked({ question, place, answer, change }: { question: Question; place:
           </div>
         </>
       );
+    case 'RANKING':
+      return <InOrder question={question} name={name} answer={answer} change={change} />;
     case 'NUMBER':
       return <HowMuch question={question} name={name} id={`question-${place}`} answer={answer} change={change} />;
     case 'DATE':
@@ -224,6 +247,48 @@ function Asked({ question, place, answer, change }: { question: Question; place:
         </div>
       );
   }
+}
+
+/** Tapped one after the other, the most important first; tapped again it is taken out, and those behind it move up. */
+function InOrder({
+  question,
+  name,
+  answer: { chosen },
+  change,
+}: {
+  question: Question;
+  name: string;
+  answer: Answer;
+  change: (next: Answer) => void;
+}) {
+  const { t } = useTranslation();
+  const { least, most } = question.choices ?? { least: question.options.length, most: question.options.length };
+  return (
+    <>
+      <h2>{name}</h2>
+      <p className="meta">
+        {least < question.options.length ? t('resident.surveys.inOrder', { least, most }) : t('resident.surveys.inOrderAll')}
+      </p>
+      <div className="phone-chips" role="group" aria-label={name}>
+        {optionsIn(question).map((label, value) => {
+          const rank = chosen.indexOf(value) + 1;
+          return (
+            <button
+              key={value}
+              type="button"
+              className="phone-chip"
+              aria-pressed={rank > 0}
+              disabled={rank === 0 && chosen.length >= most}
+              onClick={() => change({ chosen: rank > 0 ? chosen.filter((one) => one !== value) : [...chosen, value] })}
+            >
+              {rank > 0 && `${rank}. `}
+              {label}
+            </button>
+          );
+        })}
+      </div>
+    </>
+  );
 }
 
 function HowMuch({
@@ -269,8 +334,8 @@ function isOpen(question: Question | undefined, answer: Answer): boolean {
   return question !== undefined && ((question.required && isEmpty(answer)) || isUnfit(question, answer) || isTooFew(question, answer));
 }
 
-function isTooFew({ choices }: Question, { chosen }: Answer): boolean {
-  return chosen.length > 0 && chosen.length < (choices?.least ?? 0);
+function isTooFew({ kind, choices, options }: Question, { chosen }: Answer): boolean {
+  return chosen.length > 0 && chosen.length < (choices?.least ?? (kind === 'RANKING' ? options.length : 0));
 }
 
 function isUnfit({ quantity }: Question, { amount }: Answer): boolean {

@@ -79,7 +79,7 @@ public record Condition(
                             && asked.quantity() != null
                             && numbers().allMatch(asked.quantity()::takes);
             case DATE -> options.isEmpty() && !asksNumber() && asksDay();
-            case TEXT -> false;
+            case RANKING, TEXT -> false;
         };
     }
 

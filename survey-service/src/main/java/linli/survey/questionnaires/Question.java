@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param quantity what may be given, for kinds that ask how much; null for others
  * @param optionsEn the options for who reads the pages in English, in the same order; empty where
  *     nobody has said
- * @param choices how many of the options may be chosen, where several may; null for any number
+ * @param choices how many of the options may be chosen, where several may, or are put in order;
+ *     null for any number, and for all of them where they are put in order
+ * @param table what the rows of a table ask together: scales that follow each other and say the
+ *     same here are answered in one; null where a question stands alone
+ * @param tableEn the same for who reads the pages in English
  */
 public record Question(
         Kind kind,
@@ -42,7 +46,9 @@ public record Question(
         @Nullable String sectionEn,
         @Nullable Quantity quantity,
         List<String> optionsEn,
-        @Nullable Choices choices) {
+        @Nullable Choices choices,
+        @Nullable String table,
+        @Nullable String tableEn) {
 
     private static final int FEWEST_OPTIONS = 2;
 
@@ -66,7 +72,7 @@ public record Question(
             @Nullable String code) {
         this(
                 kind, text, textEn, options, required, showIf, code, null, null, null, List.of(),
-                null);
+                null, null, null);
     }
 
     private static String codeOf(String text) {
@@ -94,7 +100,7 @@ public record Question(
     private Question coded(String other) {
         return new Question(
                 kind, text, textEn, options, required, showIf, other, section, sectionEn, quantity,
-                optionsEn, choices);
+                optionsEn, choices, table, tableEn);
     }
 
     @Override
@@ -126,6 +132,8 @@ public record Question(
         SINGLE(true, 0, 0),
         /** Any of the options. */
         MULTIPLE(true, 0, 0),
+        /** The options in order, the most important first. */
+        RANKING(true, 0, 0),
         /** 1 to 5, very unsatisfied to very satisfied. */
         SCALE(false, 1, 5),
         /** 0 to 10: how likely one recommends it (net promoter score, Reichheld 2003). */
@@ -166,7 +174,7 @@ public record Question(
     /**
      * An answer to it; what its kind does not ask for is empty.
      *
-     * @param chosen places of options, from zero
+     * @param chosen places of options, from zero; where they are put in order, in that order
      * @param number a mark
      * @param amount in the unit of the question's quantity
      */
@@ -214,8 +222,11 @@ public record Question(
         if (!optionsEn.isEmpty() && optionsEn.size() != options.size()) {
             throw unfit(place, "optionsEn", "questionnaire.options-en");
         }
-        if (choices != null && (kind != Kind.MULTIPLE || !choices.isAskable(options.size()))) {
+        if (choices != null && !(takesSeveral() && choices.isAskable(options.size()))) {
             throw unfit(place, "choices", "questionnaire.choices");
+        }
+        if (table != null && kind != Kind.SCALE) {
+            throw unfit(place, "table", "questionnaire.table");
         }
         if (kind == Kind.NUMBER ? quantity == null || !quantity.isAskable() : quantity != null) {
             throw unfit(place, "quantity", "questionnaire.quantity");
@@ -228,6 +239,14 @@ public record Question(
                 throw unfit(place, "showIf", "questionnaire.rule-unfit");
             }
         }
+    }
+
+    private boolean takesSeveral() {
+        return kind == Kind.MULTIPLE || kind == Kind.RANKING;
+    }
+
+    private int fewest() {
+        return choices != null ? choices.least() : kind == Kind.RANKING ? options.size() : 0;
     }
 
     private static Refusal unfit(int place, String field, String code) {
@@ -246,8 +265,7 @@ public record Question(
             throw invalid(place, "answer.missing");
         }
         requireFit(place, answer);
-        var few = choices != null && answer.chosen().size() < choices.least();
-        if (!answer.isEmpty() && few) {
+        if (!answer.isEmpty() && answer.chosen().size() < fewest()) {
             throw invalid(place, "answer.too-few");
         }
     }
@@ -264,7 +282,7 @@ public record Question(
         var fits =
                 switch (kind) {
                     case SINGLE -> answer.chosen().size() == 1 && areOptions(answer.chosen());
-                    case MULTIPLE ->
+                    case MULTIPLE, RANKING ->
                             areOptions(answer.chosen())
                                     && (choices == null
                                             || answer.chosen().size() <= choices.most());

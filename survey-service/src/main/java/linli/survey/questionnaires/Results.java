@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import linli.survey.figures.Amounts;
 import linli.survey.figures.Sample;
 import linli.survey.figures.Shares.Share;
@@ -81,7 +82,8 @@ public final class Results {
      * @param asked how many people were asked it, by how they answered others; zero while they are
      *     fewer than five
      * @param answered by how many people
-     * @param distribution how often each option, or each number from the least to the most
+     * @param distribution how often each option, or each number from the least to the most; of
+     *     options put in order, how often each came first
      * @param mean of numbers; null for other kinds
      * @param margin half of the mean's 95 % confidence interval (1.96 standard errors); null where
      *     there is no mean
@@ -92,6 +94,10 @@ public final class Results {
      * @param words in alphabetical order, which says nothing of who wrote them
      * @param optionsEn what can be chosen for who reads English; empty where nobody has said, and
      *     for classes and months, which are the same in every language
+     * @param ranks at which each option came on average where they were put in order, 1 the first;
+     *     those that somebody left out share the middle of the ranks left (mid-ranks, Kendall
+     *     1945); empty for other kinds
+     * @param table what the rows of its table ask together; null where it stands alone
      */
     public record OfQuestion(
             Kind kind,
@@ -110,11 +116,15 @@ public final class Results {
             @Nullable String unit,
             List<String> words,
             List<String> optionsEn,
-            @Nullable String unitEn) {
+            @Nullable String unitEn,
+            List<Double> ranks,
+            @Nullable String table,
+            @Nullable String tableEn) {
 
         /** A report that was taken before there were any has none. */
         public OfQuestion {
             optionsEn = Objects.requireNonNullElse(optionsEn, List.of());
+            ranks = Objects.requireNonNullElse(ranks, List.of());
         }
     }
 
@@ -227,18 +237,13 @@ public final class Results {
                 .orElseThrow();
     }
 
-    /** How many answered in each building; buildings of fewer than five are left out. */
+    /**
+     * How many answered in each building; buildings of fewer than five are left out, and as many
+     * more as it takes until those left out are not fewer than five together.
+     */
     public Map<UUID, Long> byBuilding() {
-        var shown = new TreeMap<UUID, Long>();
-        byBuilding.forEach((building, count) -> {
-            if (count >= FEWEST) {
-                shown.put(building, count);
-            }
-        });
-        // One that is left out alone could be had by subtraction.
-        if (byBuilding.size() - shown.size() == 1 && !shown.isEmpty()) {
-            shown.remove(shown.firstEntry().getKey());
-        }
+        var shown = new TreeMap<>(byBuilding);
+        shown.keySet().retainAll(notFew(byBuilding, List.of(new Count<>(sheets, Long::longValue))));
         return shown;
     }
 
@@ -259,7 +264,7 @@ public final class Results {
                 scores.add(new Score(place, null, null, counted.get(place).result()));
                 var here = new HashSet<UUID>();
                 said.put(place, here);
-                var near = shownOf(counted.get(place).answered, countedNear, place, said);
+                var near = shownOf(counted.get(place), countedNear, place, said);
                 here.addAll(near);
                 for (var community : near) {
                     var of = Objects.requireNonNull(countedNear.get(community)).get(place);
@@ -268,7 +273,7 @@ public final class Results {
                     }
                     var buildings = new TreeMap<>(countedIn);
                     buildings.keySet().removeIf(one -> !community.equals(communities.get(one)));
-                    for (var building : shownOf(of.answered, buildings, place, said)) {
+                    for (var building : shownOf(of, buildings, place, said)) {
                         here.add(building);
                         var in = Objects.requireNonNull(countedIn.get(building)).get(place);
                         scores.add(new Score(place, community, building, in.result()));
@@ -280,42 +285,62 @@ public final class Results {
     }
 
     private List<UUID> shownOf(
-            long whole, Map<UUID, List<Counting>> parts, int place, Map<Integer, Set<UUID>> said) {
-        var leading = questions.get(place).showIf();
-        var shown =
-                new ArrayList<>(
-                        parts.entrySet().stream()
-                                .filter(part ->
-                                        leading.stream()
-                                                .allMatch(condition ->
-                                                        said.getOrDefault(
-                                                                        condition.question(),
-                                                                        Set.of())
-                                                                .contains(part.getKey())))
-                                .filter(part -> part.getValue().get(place).answered >= FEWEST)
-                                .sorted(
-                                        Comparator.comparingLong(
-                                                part -> -part.getValue().get(place).answered))
-                                .map(Map.Entry::getKey)
-                                .toList());
-        var others = whole;
-        for (var part : shown) {
-            others -= answered(parts, part, place);
+            Counting whole,
+            Map<UUID, List<Counting>> parts,
+            int place,
+            Map<Integer, Set<UUID>> said) {
+        var led = new TreeMap<>(parts);
+        for (var condition : questions.get(place).showIf()) {
+            led.keySet().retainAll(said.getOrDefault(condition.question(), Set.of()));
         }
-        while (others > 0 && others < FEWEST && !shown.isEmpty()) {
-            others += answered(parts, shown.removeLast(), place);
-        }
-        return shown;
+        // How many were asked says of the rest how they answered what led on.
+        return notFew(
+                led,
+                List.of(
+                        new Count<>(whole.answered, part -> part.get(place).answered),
+                        new Count<>(whole.asked, part -> part.get(place).asked)));
     }
 
-    private static long answered(Map<UUID, List<Counting>> parts, UUID part, int place) {
-        return Objects.requireNonNull(parts.get(part)).get(place).answered;
+    /** What is shown of each part, and of the whole that they are parts of. */
+    private record Count<P>(long whole, ToLongFunction<P> of) {
+
+        /** Whether nothing or enough is left of the whole without these parts. */
+        boolean leavesNotFew(List<P> parts) {
+            var left = whole - parts.stream().mapToLong(of).sum();
+            return left == 0 || left >= FEWEST;
+        }
+    }
+
+    /**
+     * The most parts that can be shown so that none of them, and nothing that is left of the whole,
+     * is of one to four: the largest, by the first count.
+     */
+    private static <P> List<UUID> notFew(Map<UUID, P> parts, List<Count<P>> counts) {
+        var enough =
+                parts.entrySet().stream()
+                        .filter(part ->
+                                counts.stream()
+                                        .allMatch(count ->
+                                                count.of().applyAsLong(part.getValue()) >= FEWEST))
+                        .sorted(
+                                Comparator.comparingLong(part ->
+                                        -counts.getFirst().of().applyAsLong(part.getValue())))
+                        .toList();
+        for (var most = enough.size(); most > 0; most--) {
+            var shown = enough.subList(0, most);
+            var values = shown.stream().map(Map.Entry::getValue).toList();
+            if (counts.stream().allMatch(count -> count.leavesNotFew(values))) {
+                return shown.stream().map(Map.Entry::getKey).toList();
+            }
+        }
+        return List.of();
     }
 
     private static final class Counting {
 
         private final Question question;
         private final long[] distribution;
+        private final double[] ranks;
         private final Amounts amounts = new Amounts();
         private final TreeMap<YearMonth, Long> months = new TreeMap<>();
         private final List<String> words = new ArrayList<>();
@@ -324,10 +349,12 @@ public final class Results {
 
         Counting(Question question) {
             this.question = question;
+            this.ranks =
+                    new double[question.kind() == Kind.RANKING ? question.options().size() : 0];
             this.distribution =
                     new long
                             [switch (question.kind()) {
-                                case SINGLE, MULTIPLE -> question.options().size();
+                                case SINGLE, MULTIPLE, RANKING -> question.options().size();
                                 case SCALE -> 5;
                                 case NPS -> 11;
                                 case NUMBER -> question.quantityOrThrow().classes().size();
@@ -345,7 +372,11 @@ public final class Results {
             if (number != null) {
                 distribution[question.kind() == Kind.SCALE ? number - 1 : number]++;
             }
-            answer.chosen().forEach(option -> distribution[option]++);
+            if (question.kind() == Kind.RANKING) {
+                rank(answer.chosen());
+            } else {
+                answer.chosen().forEach(option -> distribution[option]++);
+            }
             if (answer.amount() != null) {
                 amounts.add(answer.amount());
                 distribution[question.quantityOrThrow().classOf(answer.amount())]++;
@@ -358,6 +389,15 @@ public final class Results {
             }
         }
 
+        private void rank(List<Integer> inOrder) {
+            distribution[inOrder.getFirst()]++;
+            var left = (inOrder.size() + 1 + ranks.length) / 2.0;
+            for (var option = 0; option < ranks.length; option++) {
+                var place = inOrder.indexOf(option);
+                ranks[option] += place < 0 ? left : place + 1;
+            }
+        }
+
         OfQuestion result() {
             // A question that few answered says too much of each of them.
             if (answered < FEWEST) {
@@ -365,7 +405,8 @@ public final class Results {
             }
             var counts = Arrays.stream(distribution).boxed().toList();
             return switch (question.kind()) {
-                case SINGLE, MULTIPLE -> of(answered, question.options(), counts, null, null);
+                case SINGLE, MULTIPLE, RANKING ->
+                        of(answered, question.options(), counts, null, null);
                 case SCALE, NPS -> {
                     var mean = mean();
                     yield of(
@@ -455,7 +496,12 @@ public final class Results {
                     question.quantity() == null ? null : question.quantity().unit(),
                     isSaid ? words.stream().sorted().toList() : List.of(),
                     question.optionsEn(),
-                    question.quantity() == null ? null : question.quantity().unitEn());
+                    question.quantity() == null ? null : question.quantity().unitEn(),
+                    isSaid
+                            ? Arrays.stream(ranks).map(sum -> sum / answered).boxed().toList()
+                            : List.of(),
+                    question.table(),
+                    question.tableEn());
         }
     }
 }

@@ -135,7 +135,7 @@ record ReportPaper(
             }
             return new Question(
                     section == null ? null : words.called(section, answered.sectionEn()),
-                    place + ". " + words.called(result.text(), result.textEn()),
+                    place + ". " + asked(result),
                     words.text("reportAnswered", whole(result.answered()), whole(result.asked())),
                     said(result),
                     result.answered() == 0 ? words.text("reportTooFew") : null,
@@ -143,17 +143,32 @@ record ReportPaper(
                     result.words().stream().limit(WORDS_PRINTED).toList());
         }
 
+        private String asked(OfQuestion result) {
+            var table = result.table();
+            var text = words.called(result.text(), result.textEn());
+            return table == null ? text : words.called(table, result.tableEn()) + " · " + text;
+        }
+
         private static String nameOf(OfQuestion result, int place, PaperWords words) {
             return switch (result.kind()) {
                 case SCALE -> Integer.toString(place + 1);
                 case NPS -> Integer.toString(place);
-                case SINGLE, MULTIPLE, NUMBER, DATE, TEXT ->
-                        words.called(
-                                result.options().get(place),
-                                place < result.optionsEn().size()
-                                        ? result.optionsEn().get(place)
-                                        : null);
+                case RANKING ->
+                        words.text(
+                                "reportRanked",
+                                option(result, place, words),
+                                BigDecimal.valueOf(result.ranks().get(place))
+                                        .setScale(1, RoundingMode.HALF_UP)
+                                        .toPlainString());
+                case SINGLE, MULTIPLE, NUMBER, DATE, TEXT -> option(result, place, words);
             };
+        }
+
+        private static String option(OfQuestion result, int place, PaperWords words) {
+            var english = result.optionsEn();
+            return words.called(
+                    result.options().get(place),
+                    place < english.size() ? english.get(place) : null);
         }
 
         private @Nullable String said(OfQuestion result) {
@@ -193,7 +208,7 @@ record ReportPaper(
                                     ? words.text("reportWhole")
                                     : part.building());
             return line(
-                    part.question() + 1 + ". " + words.called(result.text(), result.textEn()),
+                    part.question() + 1 + ". " + asked(result),
                     place,
                     whole(part.answered()),
                     part.mean() == null ? "" : decimal(part.mean()),

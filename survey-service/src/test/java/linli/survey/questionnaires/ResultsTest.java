@@ -90,6 +90,83 @@ class ResultsTest {
         assertThat(results.byBuilding()).isEmpty();
     }
 
+    /** Two in one and one in the other that are left out would be three together. */
+    @Test
+    void nor_are_several_small_ones_together() {
+        var six = new UUID(0, 6);
+        var seven = new UUID(0, 7);
+        var results = new Results(List.of(question(Kind.SCALE)), _ -> Optional.of(HOME));
+        answered(results, three, 9, 4);
+        answered(results, five, 6, 4);
+        answered(results, six, 2, 1);
+        answered(results, seven, 1, 1);
+
+        assertThat(results.byBuilding()).containsOnlyKeys(three);
+        answered(results, seven, 2, 1);
+        assertThat(results.byBuilding()).containsOnlyKeys(three, five);
+    }
+
+    /**
+     * Ten of eleven who were asked why live in one building, and all of them said; the one
+     * elsewhere who was asked gave a 1, and five more there said why. How many were asked in the
+     * first would say of the rest how they answered the first question.
+     */
+    @Test
+    void how_many_were_asked_says_nothing_of_few_either() {
+        var why =
+                new Question(
+                        Kind.SCALE,
+                        "原因",
+                        null,
+                        List.of(),
+                        false,
+                        List.of(new Condition(0, List.of(), null, 1)),
+                        null);
+        var results = new Results(List.of(question(Kind.SCALE), why), _ -> Optional.of(HOME));
+        var low = new Answer(List.of(), 1, null);
+        for (var n = 0; n < 10; n++) {
+            results.add(sheet(three, low, low));
+        }
+        for (var n = 0; n < 3; n++) {
+            results.add(sheet(five, low, Answer.NONE));
+        }
+        for (var n = 0; n < 6; n++) {
+            results.add(sheet(five, new Answer(List.of(), 5, null), Answer.NONE));
+        }
+
+        assertThat(results.scores())
+                .extracting(Results.Score::question, Results.Score::buildingId)
+                .containsExactly(tuple(0, null), tuple(0, three), tuple(0, five), tuple(1, null));
+    }
+
+    /** Of four: 1-2-3-4 twice, 2-1 with the rest left, which share 3.5, and 1-3-2-4 twice. */
+    @Test
+    void what_is_put_in_order_has_ranks_on_average() {
+        var order =
+                new Question(
+                        Kind.RANKING,
+                        "先改进哪些",
+                        null,
+                        List.of("电梯", "停车", "绿化", "保洁"),
+                        true,
+                        List.of(),
+                        null);
+        var results = new Results(List.of(order), _ -> Optional.of(HOME));
+        for (var given :
+                List.of(
+                        List.of(0, 1, 2, 3),
+                        List.of(0, 1, 2, 3),
+                        List.of(1, 0),
+                        List.of(0, 2, 1, 3),
+                        List.of(0, 2, 1, 3))) {
+            results.add(sheet(three, new Answer(given, null, null)));
+        }
+
+        var result = results.questions().getFirst();
+        assertThat(result.distribution()).containsExactly(4L, 1L, 0L, 0L);
+        assertThat(result.ranks()).containsExactly(1.2, 2.2, 2.7, 3.9);
+    }
+
     @Test
     void scores_are_said_of_all_and_of_each_building_where_enough_answered() {
         var results =
@@ -237,6 +314,8 @@ class ResultsTest {
                         null,
                         new Quantity(BigDecimal.ZERO, BigDecimal.valueOf(3), 0, "辆", null),
                         List.of(),
+                        null,
+                        null,
                         null);
         var results = new Results(List.of(cars), _ -> Optional.of(HOME));
         for (var amount : List.of(0, 1, 1, 2, 3)) {
@@ -298,7 +377,7 @@ class ResultsTest {
     private static Question titled(String section, Kind kind) {
         return new Question(
                 kind, "您满意吗", null, List.of(), false, List.of(), null, section, null, null,
-                List.of(), null);
+                List.of(), null, null, null);
     }
 
     private @Nullable Double meanOf(Results.Score score) {

@@ -283,6 +283,8 @@ class RoutingTest {
                 null,
                 new Quantity(BigDecimal.ZERO, BigDecimal.TEN, 1, null, null),
                 List.of(),
+                null,
+                null,
                 null);
     }
 

@@ -292,7 +292,9 @@ class QuestionnaireController {
             @Nullable @Size(max = 60) String sectionEn,
             @Nullable @Valid QuantityRequest quantity,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 80) String> optionsEn,
-            @Nullable @Valid ChoicesRequest choices) {
+            @Nullable @Valid ChoicesRequest choices,
+            @Nullable @Size(max = 200) String table,
+            @Nullable @Size(max = 200) String tableEn) {
 
         Question question() {
             return new Question(
@@ -309,7 +311,9 @@ class QuestionnaireController {
                     Entered.orNone(sectionEn),
                     quantity == null ? null : quantity.quantity(),
                     optionsEn == null ? List.of() : optionsEn.stream().map(String::strip).toList(),
-                    choices == null ? null : new Choices(choices.least(), choices.most()));
+                    choices == null ? null : new Choices(choices.least(), choices.most()),
+                    Entered.orNone(table),
+                    Entered.orNone(tableEn));
         }
     }
 

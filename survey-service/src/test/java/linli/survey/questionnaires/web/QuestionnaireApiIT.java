@@ -204,6 +204,45 @@ class QuestionnaireApiIT {
                 .isEqualTo("questionnaire.choices");
     }
 
+    @Test
+    void what_is_put_in_order_is_put_in_order_whole_or_as_far_as_is_asked() {
+        var order = new HashMap<String, Object>();
+        order.put("kind", "RANKING");
+        order.put("text", "先改进哪些");
+        order.put("options", List.of("电梯", "绿化", "保洁"));
+        order.put("required", true);
+        var whole = published(with("questions", List.of(order)));
+        assertThat(chosen(whole, List.of(2, 0)).problem()).isEqualTo("answer.too-few");
+        assertThat(chosen(whole, List.of(2, 0, 2)).problem()).isEqualTo("answer.unfit");
+        chosen(whole, List.of(2, 0, 1)).ok();
+        var sheet = anybody.as(zhang).get("/survey-invitations/" + whole).ok().json();
+        assertThat(sheet.path("answers").path(0).path("chosen").valueStream())
+                .extracting(JsonNode::asInt)
+                .containsExactly(2, 0, 1);
+
+        order.put("choices", Map.of("least", 1, "most", 2));
+        var first = published(with("questions", List.of(order)));
+        assertThat(chosen(first, List.of(0, 1, 2)).problem()).isEqualTo("answer.unfit");
+        chosen(first, List.of(1)).ok();
+    }
+
+    @Test
+    void only_scales_are_rows_of_a_table() {
+        var row = new HashMap<String, Object>();
+        row.put("kind", "SCALE");
+        row.put("text", "保洁");
+        row.put("required", true);
+        row.put("table", "您对下列服务满意吗");
+        row.put("tableEn", "How satisfied are you with these services?");
+        var id = published(with("questions", List.of(row)));
+        assertThat(asked(id).path("questions").path(0).path("table").asString())
+                .isEqualTo("您对下列服务满意吗");
+
+        row.put("kind", "NPS");
+        assertThat(designer.post("/questionnaires", with("questions", List.of(row))).problem())
+                .isEqualTo("questionnaire.table");
+    }
+
     private Api.Answer chosen(UUID id, List<Integer> options) {
         return anybody.as(zhang)
                 .post(
