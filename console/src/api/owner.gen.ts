@@ -480,6 +480,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["import_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -1551,9 +1567,10 @@ export interface components {
             mapping: {
                 [key: string]: components["schemas"]["ImportSourceRequest"];
             };
+            whole?: boolean;
         };
         /** @enum {string} */
-        ImportStatus: "UPLOADED" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED";
+        ImportStatus: "UPLOADED" | "CHECKING" | "CHECKED" | "RUNNING" | "DONE" | "CANCELLED" | "FAILED" | "UNDOING" | "UNDONE";
         ImportView: {
             /** Format: int64 */
             changed: number;
@@ -1572,6 +1589,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ImportKind"];
+            /** Format: int32 */
+            left: number;
             mapping: {
                 [key: string]: components["schemas"]["MappingSource"];
             };
@@ -1588,8 +1607,13 @@ export interface components {
             status: components["schemas"]["ImportStatus"];
             /** Format: int64 */
             unchanged: number;
+            /** Format: date-time */
+            undoableUntil?: string;
+            /** Format: int32 */
+            undone: number;
             /** Format: int64 */
             version: number;
+            whole: boolean;
         };
         ImportViewPage: {
             items: components["schemas"]["ImportView"][];
@@ -1860,7 +1884,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "duplicate.exists" | "duplicate.merged" | "duplicate.not-found" | "duplicate.not-merged" | "duplicate.too-late" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.checked-otherwise" | "import.checking" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.sheet" | "import.started" | "import.too-large" | "import.unsupported" | "import.xls" | "invitation.digits" | "invitation.not-found" | "invitation.used" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "merge.account-stays" | "merge.links-differ" | "merge.papers-differ" | "merge.same" | "merge.two-accounts" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.account-closing" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.identity" | "owner.identity-kind" | "owner.link-dates" | "owner.linked" | "owner.merged" | "owner.no-account" | "owner.no-phone" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.reveals-spent" | "owner.same-phone-there" | "owner.share" | "owner.shares-exceed" | "owner.shares-short" | "owner.still-linked" | "owner.tags" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "read-model.not-found" | "read-model.topics-short" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "sign-in.exists" | "sign-in.not-found" | "skill.unknown" | "staff.beyond-scope" | "staff.disabled" | "staff.exists" | "staff.grant-days" | "staff.last-administrator" | "staff.not-found" | "staff.posts-apart" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.substitute-disabled" | "staff.substitute-self" | "staff.substitute-unknown" | "staff.substitution-days" | "staff.substitution-none" | "staff.substitution-weighty" | "staff.too-many-grants" | "transfer.exists" | "transfer.moving-out" | "transfer.not-found" | "transfer.overlap" | "transfer.twice" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.refused" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "building.exists" | "building.not-found" | "calendar.beyond-scope" | "calendar.exists" | "calendar.invalid" | "calendar.not-found" | "calendar.year-unknown" | "community.beyond-scope" | "community.exists" | "community.not-found" | "community.zone" | "dead-letter.not-found" | "dead-letter.settled" | "dictionary-entry.exists" | "dictionary-entry.not-found" | "dictionary.entry" | "duplicate.exists" | "duplicate.merged" | "duplicate.not-found" | "duplicate.not-merged" | "duplicate.too-late" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.checked-otherwise" | "import.checking" | "import.duplicate-column" | "import.empty" | "import.encoding" | "import.exists" | "import.mapping" | "import.not-found" | "import.not-over" | "import.sheet" | "import.started" | "import.too-large" | "import.undo-late" | "import.unsupported" | "import.xls" | "invitation.digits" | "invitation.not-found" | "invitation.used" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "media-type.not-acceptable" | "media-type.unsupported" | "merge.account-stays" | "merge.links-differ" | "merge.papers-differ" | "merge.same" | "merge.two-accounts" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.account-closing" | "owner.erased" | "owner.exists" | "owner.has-account" | "owner.identity" | "owner.identity-kind" | "owner.link-dates" | "owner.linked" | "owner.merged" | "owner.no-account" | "owner.no-phone" | "owner.not-found" | "owner.not-linked" | "owner.not-sealed" | "owner.reveals-spent" | "owner.same-phone-there" | "owner.share" | "owner.shares-exceed" | "owner.shares-short" | "owner.still-linked" | "owner.tags" | "owner.too-many-links" | "owner.too-many-phones" | "owner.unit-missing" | "page.cursor" | "page.limit" | "path.not-found" | "permission.unknown" | "phone.invalid" | "post.exists" | "post.not-found" | "post.unknown" | "proposal.not-found" | "read-model.not-found" | "read-model.topics-short" | "region.exists" | "region.not-found" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "sign-in.exists" | "sign-in.not-found" | "skill.unknown" | "staff.beyond-scope" | "staff.disabled" | "staff.exists" | "staff.grant-days" | "staff.last-administrator" | "staff.not-found" | "staff.posts-apart" | "staff.scope" | "staff.scope-unknown" | "staff.second-administrator" | "staff.substitute-disabled" | "staff.substitute-self" | "staff.substitute-unknown" | "staff.substitution-days" | "staff.substitution-none" | "staff.substitution-weighty" | "staff.too-many-grants" | "transfer.exists" | "transfer.moving-out" | "transfer.not-found" | "transfer.overlap" | "transfer.twice" | "unit.area" | "unit.exists" | "unit.net-area" | "unit.not-found" | "unit.state-day" | "unit.words" | "username.taken" | "vehicle.exists" | "vehicle.not-found" | "vehicle.parking" | "vehicle.plate" | "vehicle.too-many" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -3480,6 +3504,42 @@ export interface operations {
                 "application/json": components["schemas"]["ImportStartRequest"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_undo: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

@@ -16,7 +16,11 @@ import { paths } from '../paths';
 type Mine = Job & { service: Service };
 
 /** Where more is told of it than here. */
-const PAGES: Record<string, (id: string) => string> = { import: (id) => paths.import(id), 'import-check': () => paths.imports };
+const PAGES: Record<string, (id: string) => string> = {
+  import: (id) => paths.import(id),
+  'import-check': () => paths.imports,
+  'import-undo': () => paths.imports,
+};
 
 /** One's own long work, whatever its kind: how far it is, how it ended, what came of it. */
 export function BellJobs({ close }: { close: () => void }) {

@@ -1,5 +1,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/problem';
 import type { Import } from '../../api/types';
@@ -9,23 +10,16 @@ import { useKeys } from '../../ui/keys';
 import { Card } from '../../ui/page';
 import { Refused } from '../../ui/states';
 import css from './imports.module.css';
-import type { Mapping } from './use-import';
+import type { Start } from './use-import';
 
 /** What would become of the file, before any of it is written. */
-export function ImportChecked({
-  shown,
-  start,
-  map,
-}: {
-  shown: Import;
-  start: UseMutationResult<Import, Problem, Mapping>;
-  map: () => void;
-}) {
+export function ImportChecked({ shown, start, map }: { shown: Import; start: UseMutationResult<Import, Problem, Start>; map: () => void }) {
   const { t } = useTranslation();
+  const [isWhole, setWhole] = useState(false);
   const good = shown.created + shown.changed;
   const begin = () => {
     if (good > 0 && !start.isPending) {
-      start.mutate(shown.mapping);
+      start.mutate({ mapping: shown.mapping, whole: isWhole && shown.rejected === 0 });
     }
   };
   const label = t(shown.rejected > 0 ? 'imports.startGood' : 'imports.start', { n: number(shown.done - shown.rejected) });
@@ -43,6 +37,11 @@ export function ImportChecked({
             ))}
           </dl>
         </div>
+        {shown.rejected === 0 && good > 0 && (
+          <label>
+            <input type="checkbox" checked={isWhole} onChange={({ target }) => setWhole(target.checked)} /> {t('imports.whole')}
+          </label>
+        )}
         <div className={css.line}>
           <span className="meta">{good === 0 ? t('imports.nothingNew') : shown.rejected > 0 && t('imports.badStayOut')}</span>
           <Button className="spread" onClick={map}>

@@ -19,6 +19,7 @@ export function ImportProblems({ shown }: { shown: Import }) {
   const { t } = useTranslation();
   const words = useWrongWords();
   const { problems, code, after, choose, turn } = useImportProblems(shown);
+  const isUndoing = shown.status === 'UNDOING' || shown.status === 'UNDONE';
   const table = useRef<HTMLTableElement>(null);
   const turnTo = (next: string | undefined) => {
     turn(next);
@@ -27,7 +28,11 @@ export function ImportProblems({ shown }: { shown: Import }) {
     table.current?.scrollIntoView?.({ block: 'start' });
   };
   return (
-    <Card title={t('imports.problems')} count={shown.rejected} aside={shown.rejected > 0 && <Download id={shown.id} />}>
+    <Card
+      title={t(isUndoing ? 'imports.stayed' : 'imports.problems')}
+      count={shown.rejected}
+      aside={shown.rejected > 0 && !isUndoing && <Download id={shown.id} />}
+    >
       {shown.rejected > 0 && (
         <div className={css.problemKinds} role="group" aria-label={t('imports.what')}>
           <button type="button" aria-pressed={code === undefined} onClick={() => choose(undefined)}>
@@ -43,7 +48,10 @@ export function ImportProblems({ shown }: { shown: Import }) {
       <Loaded
         query={problems}
         lines={5}
-        empty={{ when: ({ items }) => items.length === 0, show: <Empty title={t('imports.problemsNone')} small /> }}
+        empty={{
+          when: ({ items }) => items.length === 0,
+          show: <Empty title={t(isUndoing ? 'imports.stayedNone' : 'imports.problemsNone')} small />,
+        }}
       >
         {({ items, next }) => (
           <>
@@ -54,7 +62,7 @@ export function ImportProblems({ shown }: { shown: Import }) {
               rows={items.flatMap(({ row, wrong }) =>
                 wrong.filter((one) => code === undefined || one.code === code).map((one) => ({ ...one, row })),
               )}
-              keyOf={(one) => `${one.row} ${one.column} ${one.code}`}
+              keyOf={(one) => `${one.row} ${one.column} ${one.code} ${one.value}`}
               columns={[
                 { name: 'row', head: t('imports.row'), show: (one) => one.row },
                 { name: 'column', head: t('imports.columnName'), show: (one) => one.column },

@@ -9,12 +9,26 @@ import { paths } from '../../app/paths';
 import { number } from '../../i18n/money';
 import { useReasonWords } from '../../i18n/problem-words';
 import { useTimes } from '../../i18n/times';
+import { Dialog } from '../../ui/dialog';
+import { Moment } from '../../ui/moment';
+import { useNow } from '../../ui/now';
 import { Card } from '../../ui/page';
 import { Refused } from '../../ui/states';
 import css from './imports.module.css';
 import { isAtWork } from './use-import';
 
-export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMutationResult<Import, Problem, object> }) {
+type Command = UseMutationResult<Import, Problem, object>;
+
+const WORK: Partial<Record<Import['status'], 'imports.checking' | 'imports.undoing'>> = {
+  CHECKING: 'imports.checking',
+  UNDOING: 'imports.undoing',
+};
+const CANCEL: Partial<Record<Import['status'], 'imports.cancelCheck' | 'imports.cancelUndo'>> = {
+  CHECKING: 'imports.cancelCheck',
+  UNDOING: 'imports.cancelUndo',
+};
+
+export function ImportProgress({ shown, cancel, undo }: { shown: Import; cancel: Command; undo: Command }) {
   const { t } = useTranslation();
   const times = useTimes();
   const reason = useReasonWords();
@@ -39,7 +53,7 @@ export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMu
           {running ? (
             <>
               <strong>
-                {t(shown.status === 'CHECKING' ? 'imports.checking' : 'imports.progress', {
+                {t(WORK[shown.status] ?? 'imports.progress', {
                   done: number(shown.done),
                   rows: number(shown.rows),
                 })}
@@ -54,7 +68,7 @@ export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMu
               )}
               <span className="meta">{t('imports.leave')}</span>
               <Button className="spread" loading={cancel.isPending} onClick={() => cancel.mutate({})}>
-                {t(shown.status === 'CHECKING' ? 'imports.cancelCheck' : 'imports.cancel')}
+                {t(CANCEL[shown.status] ?? 'imports.cancel')}
               </Button>
             </>
           ) : (
@@ -64,8 +78,11 @@ export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMu
                   ? t('imports.failed', { reason: reason(shown.failure) })
                   : shown.status === 'CANCELLED'
                     ? t('imports.cancelled', { good: number(good) })
-                    : t('imports.finished', { good: number(good), bad: number(shown.rejected) })}
+                    : shown.status === 'UNDONE'
+                      ? t(shown.whole ? 'imports.notWhole' : 'imports.undone', { n: number(shown.undone), left: number(shown.left) })
+                      : t('imports.finished', { good: number(good), bad: number(shown.rejected) })}
               </strong>
+              {shown.undoableUntil && <UndoButton until={shown.undoableUntil} undo={undo} />}
               <Link className="spread" to={paths.imports}>
                 {t('imports.again')}
               </Link>
@@ -75,6 +92,35 @@ export function ImportProgress({ shown, cancel }: { shown: Import; cancel: UseMu
         <Refused problem={cancel.error} />
       </div>
     </Card>
+  );
+}
+
+/** What it did goes, as long as it may; asked once more, as people have begun to work with it. */
+function UndoButton({ until, undo }: { until: string; undo: Command }) {
+  const { t } = useTranslation();
+  const now = useNow();
+  const [isAsked, ask] = useState(false);
+  if (Date.parse(until) <= now) {
+    return null;
+  }
+  return (
+    <>
+      <Button onClick={() => ask(true)}>{t('imports.undo')}</Button>
+      <span className="meta">
+        {t('imports.undoUntil')} <Moment at={until} />
+      </span>
+      {isAsked && (
+        <Dialog title={t('imports.undo')} close={() => ask(false)}>
+          <div className="stack card-body">
+            <p>{t('imports.undoMeans')}</p>
+            <Refused problem={undo.error} />
+            <button type="button" className="plain-button solid" disabled={undo.isPending} onClick={() => undo.mutate({})}>
+              {t('imports.undoNow')}
+            </button>
+          </div>
+        </Dialog>
+      )}
+    </>
   );
 }
 

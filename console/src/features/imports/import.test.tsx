@@ -31,6 +31,9 @@ const UPLOADED: Import = {
   unchanged: 0,
   rejected: 0,
   rejectedBy: [],
+  whole: false,
+  undone: 0,
+  left: 0,
   createdAt: '2026-07-06T02:00:00Z',
 };
 
@@ -66,6 +69,33 @@ describe('an import', () => {
     expect(told).toEqual({ mapping: { ...UPLOADED.mapping, OWNER_NAME: { column: '客户' } } });
   });
 
+  it('is undone for a day, and says what stays and why', async () => {
+    const done: Import = {
+      ...UPLOADED,
+      status: 'DONE',
+      done: 5000,
+      created: 5000,
+      undoableUntil: new Date(Date.now() + 3_600_000).toISOString(),
+    };
+    shown = done;
+    owner.get('/imports/{id}/problems', () => ({
+      items: shown.status === 'UNDONE' ? [{ row: 7, wrong: [{ column: '', code: 'in-use', message: 'in-use', value: '3-2-1201' }] }] : [],
+    }));
+    owner.post('/imports/{id}/undo', () => {
+      const { undoableUntil: _, ...undone } = done;
+      shown = { ...undone, status: 'UNDONE', undone: 4999, left: 1, rejected: 1, rejectedBy: [{ code: 'in-use', rows: 1 }] };
+      return shown;
+    });
+    const { user } = show();
+    await user.click(await screen.findByRole('button', { name: '撤回这次导入' }));
+
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '撤回' }));
+
+    expect(await screen.findByText('已撤回：4,999 条记录恢复原样，1 条保留')).toBeDefined();
+    expect((await screen.findByRole('row', { name: /3-2-1201/ })).textContent).toContain('已在使用');
+    expect(screen.queryByRole('button', { name: '撤回这次导入' })).toBeNull();
+  });
+
   describe('that was checked', () => {
     const CHECKED: Import = { ...UPLOADED, status: 'CHECKED', done: 5000, created: 4000, changed: 200, unchanged: 790, rejected: 10 };
 
@@ -84,7 +114,23 @@ describe('an import', () => {
       await user.click(screen.getByRole('button', { name: /只导入没有问题的 4,990 行/ }));
 
       expect(await screen.findByText('已处理 0 / 5,000 行')).toBeDefined();
-      expect(told).toEqual({ mapping: UPLOADED.mapping });
+      expect(told).toEqual({ mapping: UPLOADED.mapping, whole: false });
+    });
+
+    it('puts in all rows or none where that is ticked', async () => {
+      shown = { ...CHECKED, created: 4010, rejected: 0 };
+      let told: unknown;
+      owner.post('/imports/{id}/start', ({ body }) => {
+        told = body;
+        shown = { ...CHECKED, status: 'RUNNING', done: 0 };
+        return shown;
+      });
+      const { user } = show();
+
+      await user.click(await screen.findByRole('checkbox', { name: /全部成功才算数/ }));
+      await user.click(screen.getByRole('button', { name: /开始导入 5,000 行/ }));
+
+      await waitFor(() => expect(told).toEqual({ mapping: UPLOADED.mapping, whole: true }));
     });
 
     it('offers another mapping, and nothing to start where nothing is new', async () => {

@@ -36,7 +36,7 @@ export default function ImportPage() {
                 {shown.status === 'CHECKED' ? (
                   <ImportChecked shown={shown} start={commands.start} map={() => map(shown.version)} />
                 ) : (
-                  <ImportProgress shown={shown} cancel={commands.cancel} />
+                  <ImportProgress shown={shown} cancel={commands.cancel} undo={commands.undo} />
                 )}
                 <ImportProblems shown={shown} />
               </>

@@ -8,7 +8,15 @@ import type { Import } from '../../api/types';
 export type Mapping = Import['mapping'];
 
 /** Whether a job goes through its rows. */
-export const isAtWork = (one: Import | undefined) => one?.status === 'RUNNING' || one?.status === 'CHECKING';
+const AT_WORK: readonly unknown[] = ['RUNNING', 'CHECKING', 'UNDOING'] satisfies Import['status'][];
+
+export const isAtWork = (one: Import | undefined) => AT_WORK.includes(one?.status);
+
+export interface Start {
+  mapping: Mapping;
+  /** Whether nothing is to stay when one row cannot be put in. */
+  whole: boolean;
+}
 
 /** Where the rows are: the sheet, none in plain text, and the row of the headings, zero without any. */
 export interface Layout {
@@ -43,10 +51,15 @@ export function useImport(id: string) {
       (body: Layout, header) => unwrap(ownerApi.POST('/imports/{id}/layout', { params: { path: { id }, header }, body })),
       { onSuccess: take },
     ),
-    start: useCommand(
-      (mapping: Mapping, header) => unwrap(ownerApi.POST('/imports/{id}/start', { params: { path: { id }, header }, body: { mapping } })),
-      { onSuccess: take },
-    ),
+    start: useCommand((body: Start, header) => unwrap(ownerApi.POST('/imports/{id}/start', { params: { path: { id }, header }, body })), {
+      onSuccess: take,
+    }),
+    undo: useCommand((_: object, header) => unwrap(ownerApi.POST('/imports/{id}/undo', { params: { path: { id }, header } })), {
+      onSuccess: (next: Import) => {
+        take(next);
+        void client.invalidateQueries({ queryKey: ['imports', 'problems'] });
+      },
+    }),
     cancel: useCommand((_: object, header) => unwrap(ownerApi.POST('/imports/{id}/cancellation', { params: { path: { id }, header } })), {
       onSuccess: take,
     }),

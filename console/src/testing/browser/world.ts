@@ -422,6 +422,9 @@ const MAPPED: Import = {
   unchanged: 0,
   rejected: 0,
   rejectedBy: [],
+  whole: false,
+  undone: 0,
+  left: 0,
   createdAt: '2026-07-06T02:00:00Z',
 };
 

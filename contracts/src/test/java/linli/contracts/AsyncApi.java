@@ -219,7 +219,8 @@ final class AsyncApi {
             case Class<?> value when value == UUID.class -> text("uuid");
             case Class<?> value when value == Instant.class -> text("date-time");
             case Class<?> value when value == LocalDate.class -> text("date");
-            case Class<?> value when value == boolean.class -> object("type", "boolean");
+            case Class<?> value when value == boolean.class || value == Boolean.class ->
+                    object("type", "boolean");
             case Class<?> value when value == BigDecimal.class -> object("type", "number");
             case Class<?> value when PublishedLanguage.INTEGERS.contains(value) ->
                     object("type", "integer");

@@ -16,7 +16,15 @@ class CatalogueTest {
 
     /** What has happened although it does not end in -ed. */
     private static final Set<String> IRREGULAR =
-            Set.of("held", "hidden", "read", "said", "split", "withdrawn", "waiting-for-parts");
+            Set.of(
+                    "held",
+                    "hidden",
+                    "read",
+                    "said",
+                    "split",
+                    "undone",
+                    "withdrawn",
+                    "waiting-for-parts");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("events")

@@ -172,7 +172,7 @@ final class EventsPage {
             case Class<?> value when value == UUID.class -> "string (UUID)";
             case Class<?> value when value == Instant.class -> "string (instant)";
             case Class<?> value when value == LocalDate.class -> "string (day)";
-            case Class<?> value when value == boolean.class -> "boolean";
+            case Class<?> value when value == boolean.class || value == Boolean.class -> "boolean";
             case Class<?> value when value == BigDecimal.class -> "number";
             case Class<?> value when PublishedLanguage.INTEGERS.contains(value) -> "integer";
             case Class<?> value when value.isEnum() || value.isRecord() ->

@@ -247,6 +247,7 @@ final class Samples {
                 peopleWorkOnSundayBeforeTheHoliday(),
                 theOwnersSpreadsheetIsReadIn(),
                 theOwnersSpreadsheetIsDone(),
+                theOwnersSpreadsheetWasTheWrongOne(),
                 zhangWeiReportsTheLeak(),
                 zhangWeiSeesThatWorkGoesOn(),
                 anOrderIsOpenedForTheLeak(),
@@ -485,7 +486,8 @@ final class Samples {
                 "DWELLING",
                 12,
                 new BigDecimal("89.50"),
-                "2");
+                "2",
+                null);
     }
 
     static OwnerEvent.Changed zhangWeiOwnsUnit1201() {
@@ -605,6 +607,10 @@ final class Samples {
 
     static ImportEvent.Finished theOwnersSpreadsheetIsDone() {
         return new ImportEvent.Finished(SPREADSHEET, "OWNERS", 1279, 5, false);
+    }
+
+    static ImportEvent.Undone theOwnersSpreadsheetWasTheWrongOne() {
+        return new ImportEvent.Undone(SPREADSHEET, "OWNERS", 1277, 2);
     }
 
     static RequestEvent.Submitted zhangWeiReportsTheLeak() {

@@ -49,6 +49,6 @@ class WalkingOrderTest {
                 label,
                 "DWELLING",
                 null,
-                entrance);
+                entrance, null);
     }
 }

@@ -266,16 +266,20 @@ public abstract class Aggregates<A extends Aggregate> {
             return find(aggregate.id()).isEmpty() && rehearse(aggregate, document);
         }
         var marks = mark(aggregate, null, document);
+        var witness = Witnesses.now();
+        witness.about(type, aggregate.id(), null);
         try {
             store.collection(type).insertOne(document);
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw refused;
             }
+            witness.notWritten(type, aggregate.id());
             return false;
         }
         store.keeper().done(marks);
         aggregate.saved(document);
+        witness.written(type, aggregate.id(), aggregate.version());
         saved(aggregate);
         store.relay()
                 .post(
@@ -334,6 +338,25 @@ public abstract class Aggregates<A extends Aggregate> {
                 throw overtaken(id);
             }
         }
+    }
+
+    /**
+     * Moves an aggregate that nobody has changed since it had a version.
+     *
+     * @throws Refusal.Stale when somebody has
+     */
+    public A moveFrom(long version, UUID id, Access access, Consumer<A> move) {
+        return move(
+                id,
+                access,
+                aggregate -> {
+                    if (aggregate.version() != version) {
+                        throw new Refusal.Stale(
+                                "%s %s has version %d by now"
+                                        .formatted(noun, id, aggregate.version()));
+                    }
+                    move.accept(aggregate);
+                });
     }
 
     /** Moves an aggregate because of an event or the time. */
@@ -484,12 +507,16 @@ public abstract class Aggregates<A extends Aggregate> {
             update.put("$push", new Document("outbox", new Document("$each", announced)));
         }
         var marks = mark(aggregate, before, after);
+        var witness = Witnesses.now();
+        witness.about(type, aggregate.id(), before);
         if (!written(aggregate, update)) {
+            witness.notWritten(type, aggregate.id());
             return false;
         }
         store.keeper().done(marks);
         var waiting = before.getList("outbox", Document.class, List.of());
         aggregate.saved(after);
+        witness.written(type, aggregate.id(), aggregate.version());
         saved(aggregate);
         if (!announced.isEmpty()) {
             store.relay().post(collectionName(), aggregate.id(), announced, waiting);
@@ -610,6 +637,11 @@ public abstract class Aggregates<A extends Aggregate> {
             document.put(TALLIED, Tally.written(counted));
         }
         return document;
+    }
+
+    /** As a {@link Witness} was shown it. */
+    public A asItWas(Document stored) {
+        return read(stored).orElseThrow();
     }
 
     private Optional<A> read(@Nullable Document document) {

@@ -86,14 +86,18 @@ public final class Estate {
 
     /** Those of a community that are called like one of these labels. */
     public List<KnownUnit> unitsCalled(UUID communityId, Collection<String> labels) {
-        return store.mongo()
+        return store
+                .mongo()
                 .find(
                         Query.query(
                                 Criteria.where("communityId")
                                         .is(communityId)
                                         .and("label")
                                         .in(labels)),
-                        KnownUnit.class);
+                        KnownUnit.class)
+                .stream()
+                .filter(unit -> !unit.isWithdrawn())
+                .toList();
     }
 
     /** The entrances of a building, by which its units are told apart. */
@@ -139,7 +143,7 @@ public final class Estate {
      * @throws Refusal.NotFound when it is unknown or outside the caller's scope
      */
     public KnownUnit requireUnit(UUID id, Access access) {
-        return unit(id).filter(unit -> access.scope().covers(unit.reach()))
+        return unit(id).filter(unit -> !unit.isWithdrawn() && access.scope().covers(unit.reach()))
                 .orElseThrow(() -> new Refusal.NotFound("unit.not-found", "No unit " + id));
     }
 
@@ -271,7 +275,11 @@ public final class Estate {
                             Reach.community(told.communityId()));
             case BuildingEvent.Changed told -> {
                 var building =
-                        new KnownBuilding(told.buildingId(), told.communityId(), told.name());
+                        new KnownBuilding(
+                                told.buildingId(),
+                                told.communityId(),
+                                told.name(),
+                                told.withdrawn());
                 buildings.keep(building.id(), sequence, building, building.reach());
             }
             case PropertyUnitEvent.Changed told -> {
@@ -284,7 +292,8 @@ public final class Estate {
                                 told.label(),
                                 told.type(),
                                 told.grossArea(),
-                                entrance == null ? KnownUnit.entranceOf(told.label()) : entrance);
+                                entrance == null ? KnownUnit.entranceOf(told.label()) : entrance,
+                                told.withdrawn());
                 units.keep(unit.id(), sequence, unit, unit.reach());
             }
             case OwnerEvent.Changed told -> {

@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param type such as {@code DWELLING}; null in copies from before it was kept
  * @param grossArea 建筑面积 in square metres; null when not known
  * @param entrance 单元, such as {@code 2}; empty where its building has only one
+ * @param withdrawn true of one that was put in by mistake: it has a name and lies nowhere
  */
 @Document("known_units")
 public record KnownUnit(
@@ -23,7 +24,8 @@ public record KnownUnit(
         String label,
         @Nullable String type,
         @Nullable BigDecimal grossArea,
-        String entrance) {
+        String entrance,
+        @Nullable Boolean withdrawn) {
 
     // Copies from before it was kept: their label says it.
     @SuppressWarnings({"ConstantValue", "DataFlowIssue"})
@@ -38,7 +40,7 @@ public record KnownUnit(
             String label,
             @Nullable String type,
             @Nullable BigDecimal grossArea) {
-        this(id, communityId, buildingId, label, type, grossArea, entranceOf(label));
+        this(id, communityId, buildingId, label, type, grossArea, entranceOf(label), null);
     }
 
     /** Building, entrance, room; without an entrance there are two pieces. */
@@ -48,6 +50,10 @@ public record KnownUnit(
     }
 
     public Reach reach() {
-        return Reach.of(communityId, buildingId, id);
+        return isWithdrawn() ? Reach.GROUP : Reach.of(communityId, buildingId, id);
+    }
+
+    public boolean isWithdrawn() {
+        return Boolean.TRUE.equals(withdrawn);
     }
 }

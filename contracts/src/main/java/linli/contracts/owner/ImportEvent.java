@@ -30,4 +30,14 @@ public sealed interface ImportEvent extends Event {
     @JsonClassDescription("An import came to its end")
     record Finished(UUID importId, String kind, int applied, int rejected, boolean cancelled)
             implements ImportEvent {}
+
+    /**
+     * It was undone.
+     *
+     * @param undone records that are as they were before it, or not there
+     * @param left records that were changed since, or are in use, and so stay
+     */
+    @JsonTypeName("import.undone")
+    @JsonClassDescription("A spreadsheet that was read in was undone")
+    record Undone(UUID importId, String kind, int undone, int left) implements ImportEvent {}
 }

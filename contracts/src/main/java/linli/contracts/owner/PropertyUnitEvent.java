@@ -21,6 +21,8 @@ public sealed interface PropertyUnitEvent extends Event {
      * @param grossArea 建筑面积 in square metres; null when not known
      * @param entrance 单元, such as {@code 2}; empty where the building has only one, null in what an
      *     older build told
+     * @param withdrawn true when it was put in by mistake and is not one after all, until it is put
+     *     in again; what names it keeps its name
      */
     @JsonTypeName("property-unit.changed")
     @JsonClassDescription("The whole public state of a property unit")
@@ -32,7 +34,8 @@ public sealed interface PropertyUnitEvent extends Event {
             String type,
             @Nullable Integer floor,
             @Nullable BigDecimal grossArea,
-            @Nullable String entrance)
+            @Nullable String entrance,
+            @Nullable Boolean withdrawn)
             implements PropertyUnitEvent {
 
         public Changed(
@@ -43,7 +46,7 @@ public sealed interface PropertyUnitEvent extends Event {
                 String type,
                 @Nullable Integer floor,
                 @Nullable BigDecimal grossArea) {
-            this(unitId, communityId, buildingId, label, type, floor, grossArea, null);
+            this(unitId, communityId, buildingId, label, type, floor, grossArea, null, null);
         }
     }
 }

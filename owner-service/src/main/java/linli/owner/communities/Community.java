@@ -76,7 +76,33 @@ public class Community extends Aggregate {
         regionId = newRegion.id();
         address = newAddress;
         zone = newZone;
+        active = true;
         tell(stamp);
+    }
+
+    /** It is as it was before a file put it in; nobody's any more where it was nothing. */
+    void putBack(@Nullable Community before, Stamp stamp) {
+        if (before == null) {
+            active = false;
+        } else {
+            name = before.name;
+            region = before.region;
+            regionId = before.regionId;
+            address = before.address;
+            zone = before.zone;
+            active = before.active;
+        }
+        tell(stamp);
+    }
+
+    public boolean isAs(@Nullable Community before) {
+        return before == null
+                ? !active
+                : active == before.active
+                        && name.equals(before.name)
+                        && regionId().equals(before.regionId())
+                        && address.equals(before.address)
+                        && zone.equals(before.zone);
     }
 
     /** Its region is called otherwise now; it is the same region, with the same people. */
@@ -142,6 +168,7 @@ public class Community extends Aggregate {
         return zone;
     }
 
+    /** False of one that was put in by mistake: it is in no list. */
     public boolean isActive() {
         return active;
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -118,6 +119,16 @@ public class CommunityService {
             throw new Refusal.Forbidden(
                     "community.beyond-scope", "Only who answers for the region may do this there");
         }
+    }
+
+    /**
+     * Puts it back as it was before a file put it in.
+     *
+     * @param version the one that it has as long as nobody has changed it since
+     * @param before null where it was nothing
+     */
+    public void putBack(UUID id, long version, @Nullable Community before, Access access) {
+        communities.moveFrom(version, id, access, one -> one.putBack(before, access.stamp()));
     }
 
     /** What can be said of a community. */

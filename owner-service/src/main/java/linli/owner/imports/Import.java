@@ -1,6 +1,7 @@
 package linli.owner.imports;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +27,14 @@ public class Import extends Aggregate {
         RUNNING,
         DONE,
         CANCELLED,
-        FAILED
+        FAILED,
+        /** What it did is being put back. */
+        UNDOING,
+        UNDONE
     }
+
+    /** How long after its end an import can be undone. */
+    static final Duration UNDOABLE_FOR = Duration.ofHours(24);
 
     private final ImportKind kind;
     private final UUID fileId;
@@ -45,6 +52,14 @@ public class Import extends Aggregate {
     private @Nullable UUID checkId;
     private int applied;
     private int rejected;
+
+    /** Whether nothing of it is to stay when one row cannot be put in. */
+    private boolean whole;
+
+    private @Nullable Instant finishedAt;
+    private @Nullable UUID undoId;
+    private int undone;
+    private int left;
 
     /** Whether it was mapped as files with the same headings were before. */
     private boolean remembered;
@@ -121,7 +136,7 @@ public class Import extends Aggregate {
     private boolean wasStarted() {
         return switch (status) {
             case UPLOADED, CHECKING, CHECKED -> false;
-            case RUNNING, DONE, CANCELLED, FAILED -> true;
+            case RUNNING, DONE, CANCELLED, FAILED, UNDOING, UNDONE -> true;
         };
     }
 
@@ -156,9 +171,13 @@ public class Import extends Aggregate {
         }
     }
 
-    void start(Mapping chosen, Stamp stamp) {
+    /**
+     * @param all whether nothing is to stay when one row cannot be put in
+     */
+    void start(Mapping chosen, boolean all, Stamp stamp) {
         requireNotStarted();
         chosen.require(kind, columns);
+        whole = all;
         if (status == Status.CHECKED && !chosen.equals(mapping)) {
             throw new Refusal.Conflict(
                     "import.checked-otherwise", "It was checked with another mapping");
@@ -181,10 +200,61 @@ public class Import extends Aggregate {
         status = end;
         applied = appliedRows;
         rejected = rejectedRows;
+        finishedAt = stamp.at();
         announce(
                 new ImportEvent.Finished(
                         id(), kind.name(), applied, rejected, end == Status.CANCELLED),
                 stamp);
+    }
+
+    /** Whether it is over and is not to be, as not every row could be put in. */
+    boolean isToBeUndone() {
+        return whole && (status == Status.CANCELLED || (status == Status.DONE && rejected > 0));
+    }
+
+    /**
+     * What it did is to be put back.
+     *
+     * @throws Refusal.Conflict {@code import.not-over} while it runs or where nothing is left to
+     *     undo, {@code import.undo-late} when it ended too long ago
+     */
+    void undo(Instant now) {
+        var until = undoableUntil();
+        if (until == null) {
+            throw new Refusal.Conflict("import.not-over", "There is nothing to undo now");
+        }
+        if (now.isAfter(until)) {
+            throw new Refusal.Conflict("import.undo-late", "It could be undone until " + until);
+        }
+        status = Status.UNDOING;
+        undoId =
+                UUID.nameUUIDFromBytes(
+                        ("undo %s %d".formatted(id(), version())).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Null while it is not over, once it is undone, and of imports from before it could be. */
+    public @Nullable Instant undoableUntil() {
+        return switch (status) {
+            case DONE, CANCELLED, FAILED ->
+                    finishedAt == null ? null : finishedAt.plus(UNDOABLE_FOR);
+            case UPLOADED, CHECKING, CHECKED, RUNNING, UNDOING, UNDONE -> null;
+        };
+    }
+
+    /**
+     * @param by the job that is over; an older one's end is of no matter
+     * @param all whether it has come to every record; the rest can be undone yet
+     * @param putBack records that are as they were before
+     * @param stayed records that others have changed or stand on
+     */
+    void undone(UUID by, boolean all, int putBack, int stayed, Stamp stamp) {
+        if (status != Status.UNDOING || !by.equals(undoId)) {
+            return;
+        }
+        status = all ? Status.UNDONE : Status.DONE;
+        undone += putBack;
+        left += stayed;
+        announce(new ImportEvent.Undone(id(), kind.name(), putBack, stayed), stamp);
     }
 
     /** What it showed of its rows goes; that it was is kept. */
@@ -204,6 +274,9 @@ public class Import extends Aggregate {
 
     /** The job that goes or went through its rows last; its own id before there was one. */
     public UUID jobId() {
+        if (undoId != null && (status == Status.UNDOING || status == Status.UNDONE)) {
+            return undoId;
+        }
         return checkId != null && !wasStarted() ? checkId : id();
     }
 
@@ -259,5 +332,19 @@ public class Import extends Aggregate {
 
     public int rejected() {
         return rejected;
+    }
+
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** Records that are as they were before it. */
+    public int undone() {
+        return undone;
+    }
+
+    /** Records that were not put back, as others have changed them or stand on them. */
+    public int left() {
+        return left;
     }
 }

@@ -44,11 +44,12 @@ class ImportCheck implements JobWork {
     public void run(Job job, JobProgress progress) throws IOException {
         var checked = search.checkedBy(job.id());
         if (checked.isPresent()) {
+            var kind = checked.get().kind();
             course.run(
                     checked.get(),
                     job,
                     progress,
-                    (kind, row, access) -> Rehearsal.of(() -> rows.apply(kind, row, access)));
+                    (_, row, access) -> Rehearsal.of(() -> rows.apply(kind, row, access)));
         }
     }
 

@@ -41,10 +41,13 @@ class ImportCourse {
         this.workbooks = workbooks;
     }
 
-    /** What is done with a row: it is put in, or it is only seen what would become of it. */
+    /**
+     * What is done with a row, which has that number in the spreadsheet: it is put in, or it is
+     * only seen what would become of it.
+     */
     @FunctionalInterface
     interface Deed {
-        RowEffect of(ImportKind kind, RowValues row, Access access);
+        RowEffect of(int number, RowValues row, Access access);
     }
 
     void run(Import running, Job job, JobProgress progress, Deed deed) throws IOException {
@@ -122,7 +125,7 @@ class ImportCourse {
 
         private void apply(Line line, Access access) {
             var row = values(line);
-            var effect = patiently(row, access);
+            var effect = patiently(line.row(), row, access);
             if (!row.wrong().isEmpty()) {
                 problems.keep(ImportProblem.of(job.id(), line.row(), row.wrong(), line.cells()));
                 row.wrong().stream()
@@ -157,12 +160,12 @@ class ImportCourse {
          * Waits for what passes soon; what stays is the row's own fault and no reason to stop. What
          * takes longer the job waits for.
          */
-        private RowEffect patiently(RowValues row, Access access) {
+        private RowEffect patiently(int number, RowValues row, Access access) {
             var pause = FIRST_PAUSE;
             for (var attempt = 1; ; attempt++) {
                 try {
                     return row.wrong().isEmpty()
-                            ? deed.of(running.kind(), row, access)
+                            ? deed.of(number, row, access)
                             : RowEffect.REJECTED;
                 } catch (DataAccessException | MongoException passing) {
                     if (attempt == TRIES) {

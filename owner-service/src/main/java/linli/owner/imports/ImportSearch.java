@@ -14,4 +14,7 @@ public interface ImportSearch {
 
     /** The one whose newest check is this job. */
     Optional<Import> checkedBy(UUID jobId);
+
+    /** The one that this job undoes, or undid last. */
+    Optional<Import> undoneBy(UUID jobId);
 }

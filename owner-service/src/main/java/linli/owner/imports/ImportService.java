@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.files.Files;
 import linli.chassis.jobs.Job;
@@ -84,8 +85,12 @@ public class ImportService {
         return checking;
     }
 
-    public Import start(UUID id, Mapping mapping, Access access) {
-        var started = imports.move(id, access.onOwn(), one -> one.start(mapping, access.stamp()));
+    /**
+     * @param whole whether nothing is to stay when one row cannot be put in
+     */
+    public Import start(UUID id, Mapping mapping, boolean whole, Access access) {
+        var started =
+                imports.move(id, access.onOwn(), one -> one.start(mapping, whole, access.stamp()));
         if (started.layout().headingRow() > 0) {
             memory.remember(started.kind(), started.columns(), mapping, access.at());
         }
@@ -105,6 +110,17 @@ public class ImportService {
         var running = imports.get(id, access.onOwn());
         jobs.cancel(running.jobId());
         return running;
+    }
+
+    /**
+     * Puts back what it did, but for what others have changed since or stand on.
+     *
+     * @throws Refusal.Conflict {@code import.not-over}, {@code import.undo-late}
+     */
+    public Import undo(UUID id, Access access) {
+        var undoing = imports.move(id, access.onOwn(), one -> one.undo(access.at()));
+        jobs.submit(undoing.jobId(), ImportUndo.KIND, undoing.fileName(), 0, access);
+        return undoing;
     }
 
     /** How far it has come; null before it was started. */

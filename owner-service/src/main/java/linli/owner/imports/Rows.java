@@ -158,7 +158,8 @@ class Rows {
             return RowEffect.REJECTED;
         }
         var newAddress = address == null ? known.address() : address;
-        if (name.equals(known.name())
+        if (known.isActive()
+                && name.equals(known.name())
                 && region.equals(known.region())
                 && newAddress.equals(known.address())) {
             return RowEffect.UNCHANGED;
@@ -178,7 +179,7 @@ class Rows {
         }
         var communityId = community.get().id();
         var known = buildings.find(Building.idOf(communityId, PlaceNames.building(name)));
-        var version = known.map(Building::version).orElse(0L);
+        var version = known.filter(one -> !one.isWithdrawn()).map(Building::version).orElse(0L);
         var put =
                 properties.putBuilding(
                         communityId,
@@ -220,7 +221,9 @@ class Rows {
                                     before.state(),
                                     before.stateSince());
             var put = properties.putUnit(communityId, address, facts, access);
-            return effect(known.map(PropertyUnit::version).orElse(0L), put.version());
+            var version =
+                    known.filter(one -> !one.isWithdrawn()).map(PropertyUnit::version).orElse(0L);
+            return effect(version, put.version());
         } catch (Refusal.Invalid invalid) {
             row.invalid(invalid);
             return RowEffect.REJECTED;
@@ -243,7 +246,7 @@ class Rows {
             return RowEffect.REJECTED;
         }
         var unitId = PropertyUnit.idOf(community.get().id(), address);
-        if (units.find(unitId).isEmpty()) {
+        if (units.find(unitId).filter(unit -> !unit.isWithdrawn()).isEmpty()) {
             row.wrong(ImportField.ROOM, "unit-unknown", "没有这个房屋，请先导入房屋");
             return RowEffect.REJECTED;
         }
@@ -442,6 +445,7 @@ class Rows {
         }
         var named =
                 communities.named(name).stream()
+                        .filter(Community::isActive)
                         .filter(known -> access.scope().covers(Reach.community(known.id())))
                         .toList();
         if (named.isEmpty()) {

@@ -234,6 +234,31 @@ public class Owner extends Aggregate {
         tokens = List.of();
     }
 
+    /** It is as it was before a file wrote to it; forgotten where it was nobody. */
+    void putBack(@Nullable Owner before, MasterKey master, Stamp stamp) {
+        if (before == null) {
+            links = new ArrayList<>();
+            erase(_ -> true, stamp);
+            return;
+        }
+        name = before.name;
+        phones = before.phones;
+        phonesSaid = before.phonesSaid;
+        links = new ArrayList<>(before.links);
+        particulars = before.particulars;
+        printIdentity(master);
+        change(stamp);
+    }
+
+    public boolean isAs(@Nullable Owner before) {
+        return before == null
+                ? erasedAt != null
+                : name.equals(before.name)
+                        && phones.equals(before.phones)
+                        && links.equals(before.links)
+                        && particulars.equals(before.particulars);
+    }
+
     /** What cannot be read is not written over. */
     private void requireOpened() {
         if (key != null && opened == null) {

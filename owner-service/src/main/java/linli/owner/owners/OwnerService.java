@@ -458,6 +458,16 @@ public class OwnerService {
     }
 
     /**
+     * Puts a record back as it was before a file wrote to it.
+     *
+     * @param version the one that it has as long as nobody has changed it since
+     * @param before null where it was nobody: the person is forgotten
+     */
+    public void putBack(UUID id, long version, @Nullable Owner before, Access access) {
+        owners.moveFrom(version, id, access, one -> one.putBack(before, master, access.stamp()));
+    }
+
+    /**
      * @throws Refusal.Conflict what {@link #merge} would be refused for
      * @throws Refusal.Invalid {@code merge.same} when it is one record
      */
@@ -742,7 +752,7 @@ public class OwnerService {
     private UnitLink link(LinkFacts facts, Access access) {
         requireOwning(facts);
         var unit = units.get(facts.unitId());
-        if (!access.scope().covers(unit.reach())) {
+        if (unit.isWithdrawn() || !access.scope().covers(unit.reach())) {
             throw new Refusal.NotFound("unit.not-found", "No unit " + facts.unitId());
         }
         var from = facts.from() != null ? facts.from() : calendars.today(unit.communityId());

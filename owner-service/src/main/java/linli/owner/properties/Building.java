@@ -6,6 +6,7 @@ import linli.chassis.Reach;
 import linli.chassis.Stamp;
 import linli.chassis.aggregates.Aggregate;
 import linli.contracts.owner.BuildingEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A building (楼栋) of a community. Its name is unique there, so its id follows from both. */
@@ -16,6 +17,9 @@ public class Building extends Aggregate {
     private final String name;
     private int entrances;
     private int floors;
+
+    /** Whether it was put in by mistake; until it is put in again it is in no list. */
+    private boolean withdrawn;
 
     Building(UUID id, UUID communityId, String name, int entrances, int floors) {
         super(id);
@@ -32,12 +36,33 @@ public class Building extends Aggregate {
     }
 
     void describe(int newEntrances, int newFloors, Stamp stamp) {
-        if (newEntrances == entrances && newFloors == floors) {
+        if (newEntrances == entrances && newFloors == floors && !withdrawn) {
             return;
         }
         entrances = newEntrances;
         floors = newFloors;
+        withdrawn = false;
         tell(stamp);
+    }
+
+    /** It is as it was before a file put it in; withdrawn where it was nothing. */
+    void putBack(@Nullable Building before, Stamp stamp) {
+        if (before == null) {
+            withdrawn = true;
+        } else {
+            entrances = before.entrances;
+            floors = before.floors;
+            withdrawn = before.withdrawn;
+        }
+        tell(stamp);
+    }
+
+    public boolean isAs(@Nullable Building before) {
+        return before == null
+                ? withdrawn
+                : withdrawn == before.withdrawn
+                        && entrances == before.entrances
+                        && floors == before.floors;
     }
 
     public static UUID idOf(UUID communityId, String name) {
@@ -46,12 +71,19 @@ public class Building extends Aggregate {
     }
 
     private void tell(Stamp stamp) {
-        announce(new BuildingEvent.Changed(id(), communityId, name, entrances, floors), stamp);
+        announce(
+                new BuildingEvent.Changed(
+                        id(), communityId, name, entrances, floors, withdrawn ? true : null),
+                stamp);
     }
 
     @Override
     public Reach reach() {
-        return Reach.of(communityId, id(), null);
+        return withdrawn ? Reach.GROUP : Reach.of(communityId, id(), null);
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 
     public UUID communityId() {

@@ -48,6 +48,9 @@ public class PropertyService {
         requireCommunity(communityId, access);
         var name = PlaceNames.building(said);
         var building = Building.put(communityId, name, entrances, floors, access.stamp());
+        if (buildings.find(building.id()).filter(Building::isWithdrawn).isPresent()) {
+            return putBuilding(communityId, said, entrances, floors, access);
+        }
         try {
             return buildings.create(building);
         } catch (Refusal.Conflict there) {
@@ -72,6 +75,9 @@ public class PropertyService {
         words.require(facts, null);
         requireBuilding(communityId, address, access);
         var unit = PropertyUnit.put(communityId, address, facts, access.stamp());
+        if (units.find(unit.id()).filter(PropertyUnit::isWithdrawn).isPresent()) {
+            return putUnit(communityId, address, facts, access);
+        }
         try {
             return units.create(unit);
         } catch (Refusal.Conflict there) {
@@ -147,8 +153,26 @@ public class PropertyService {
         return units.create(PropertyUnit.put(communityId, address, facts, stamp));
     }
 
+    /**
+     * Puts a building back as it was before a file put it in.
+     *
+     * @param version the one that it has as long as nobody has changed it since
+     * @param before null where it was nothing
+     */
+    public void putBackBuilding(UUID id, long version, @Nullable Building before, Access access) {
+        buildings.moveFrom(version, id, access, one -> one.putBack(before, access.stamp()));
+    }
+
+    /** The same with a unit. */
+    public void putBackUnit(UUID id, long version, @Nullable PropertyUnit before, Access access) {
+        units.moveFrom(version, id, access, one -> one.putBack(before, access.stamp()));
+    }
+
     private void requireBuilding(UUID communityId, UnitAddress address, Access access) {
-        if (buildings.find(Building.idOf(communityId, address.building())).isEmpty()) {
+        if (buildings
+                .find(Building.idOf(communityId, address.building()))
+                .filter(known -> !known.isWithdrawn())
+                .isEmpty()) {
             putBuilding(communityId, address.building(), 0, 0, access);
         }
     }

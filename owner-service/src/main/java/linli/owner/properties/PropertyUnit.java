@@ -29,6 +29,9 @@ public class PropertyUnit extends Aggregate {
     private final UnitAddress address;
     private UnitFacts facts;
 
+    /** Whether it was put in by mistake; until it is put in again it is in no list. */
+    private boolean withdrawn;
+
     /** What a caller may say: {@code 3-2-1201}, {@code 3-1201}, {@code 1201}. */
     @Derived private List<String> tokens;
 
@@ -125,11 +128,29 @@ public class PropertyUnit extends Aggregate {
     }
 
     void describe(UnitFacts newFacts, Stamp stamp) {
-        if (newFacts.equals(facts)) {
+        if (newFacts.equals(facts) && !withdrawn) {
             return;
         }
         facts = newFacts;
+        withdrawn = false;
         tell(stamp);
+    }
+
+    /** It is as it was before a file put it in; withdrawn where it was nothing. */
+    void putBack(@Nullable PropertyUnit before, Stamp stamp) {
+        if (before == null) {
+            withdrawn = true;
+        } else {
+            facts = before.facts;
+            withdrawn = before.withdrawn;
+        }
+        tell(stamp);
+    }
+
+    public boolean isAs(@Nullable PropertyUnit before) {
+        return before == null
+                ? withdrawn
+                : withdrawn == before.withdrawn && facts.equals(before.facts);
     }
 
     public static UUID idOf(UUID communityId, UnitAddress address) {
@@ -146,6 +167,7 @@ public class PropertyUnit extends Aggregate {
     }
 
     private void tell(Stamp stamp) {
+        tokens = withdrawn ? List.of() : tokens(address);
         announce(
                 new PropertyUnitEvent.Changed(
                         id(),
@@ -155,13 +177,18 @@ public class PropertyUnit extends Aggregate {
                         facts.type().name(),
                         facts.floor(),
                         facts.grossArea(),
-                        Objects.requireNonNullElse(address.entrance(), "")),
+                        Objects.requireNonNullElse(address.entrance(), ""),
+                        withdrawn ? true : null),
                 stamp);
     }
 
     @Override
     public Reach reach() {
-        return Reach.of(communityId, buildingId, id());
+        return withdrawn ? Reach.GROUP : Reach.of(communityId, buildingId, id());
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawn;
     }
 
     public UUID communityId() {

@@ -26,7 +26,11 @@ class MongoCommunitySearch implements CommunitySearch {
 
     @Override
     public List<Community> all(Access access) {
-        return mongo.find(DocumentStore.scoped(access).with(Sort.by("name")), Community.class);
+        return mongo
+                .find(DocumentStore.scoped(access).with(Sort.by("name")), Community.class)
+                .stream()
+                .filter(Community::isActive)
+                .toList();
     }
 
     @Override

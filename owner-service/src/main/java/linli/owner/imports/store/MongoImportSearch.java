@@ -30,6 +30,7 @@ class MongoImportSearch implements ImportSearch {
         this.store = store;
         store.declare(LIST);
         store.unique(Import.class, true, "checkId");
+        store.unique(Import.class, true, "undoId");
     }
 
     @Override
@@ -39,8 +40,16 @@ class MongoImportSearch implements ImportSearch {
 
     @Override
     public Optional<Import> checkedBy(UUID jobId) {
+        return by("checkId", jobId);
+    }
+
+    @Override
+    public Optional<Import> undoneBy(UUID jobId) {
+        return by("undoId", jobId);
+    }
+
+    private Optional<Import> by(String field, UUID jobId) {
         return Optional.ofNullable(
-                store.mongo()
-                        .findOne(Query.query(Criteria.where("checkId").is(jobId)), Import.class));
+                store.mongo().findOne(Query.query(Criteria.where(field).is(jobId)), Import.class));
     }
 }

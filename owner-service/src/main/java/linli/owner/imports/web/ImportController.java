@@ -120,12 +120,24 @@ class ImportController {
         return view(service.check(id, request.toMapping(), access));
     }
 
-    /** Puts the good rows in. */
+    /** Puts the good rows in; or, where that is asked for, all rows or none. */
     @PostMapping("/{id}/start")
     @Allowed("owner:import")
     ImportView start(
             @PathVariable UUID id, @Valid @RequestBody StartRequest request, Access access) {
-        return view(service.start(id, request.toMapping(), access));
+        return view(
+                service.start(
+                        id, request.toMapping(), Boolean.TRUE.equals(request.whole()), access));
+    }
+
+    /**
+     * Undoes it, within 24 hours of its end: what it made is withdrawn and what it changed is as it
+     * was, but for what was changed since or is in use.
+     */
+    @PostMapping("/{id}/undo")
+    @Allowed("owner:import")
+    ImportView undo(@PathVariable UUID id, Access access) {
+        return view(service.undo(id, access));
     }
 
     @PostMapping("/{id}/cancellation")
@@ -190,9 +202,14 @@ class ImportController {
             @Nullable @Size(max = 2_000) String column,
             @Nullable @Size(max = 200) String constant) {}
 
+    /**
+     * @param whole whether nothing is to stay when one row cannot be put in; of no matter to a
+     *     check
+     */
     record StartRequest(
             @NotNull @Size(max = 40)
-                    Map<@NotBlank @Size(max = 40) String, @NotNull @Valid SourceRequest> mapping) {
+                    Map<@NotBlank @Size(max = 40) String, @NotNull @Valid SourceRequest> mapping,
+            @Nullable Boolean whole) {
 
         Mapping toMapping() {
             var sources = new LinkedHashMap<String, Source>();
@@ -223,6 +240,10 @@ class ImportController {
      * @param headingRow as the spreadsheet counts; zero when there are no headings
      * @param unchanged rows that said what was known already
      * @param rejectedBy how many of the rejected for which reason; a row may have several
+     * @param whole whether nothing was to stay where one row could not be put in
+     * @param undoableUntil null where it cannot be undone now
+     * @param undone records that are as they were before it
+     * @param left records that were not put back
      */
     record ImportView(
             UUID id,
@@ -247,6 +268,10 @@ class ImportController {
             long rejected,
             List<RejectedBy> rejectedBy,
             @Nullable String failure,
+            boolean whole,
+            @Nullable Instant undoableUntil,
+            int undone,
+            int left,
             Instant createdAt)
             implements Versioned {
 
@@ -278,6 +303,10 @@ class ImportController {
                     job == null ? 0 : job.failed(),
                     job == null ? List.of() : job.failedBy().stream().map(RejectedBy::of).toList(),
                     job == null ? null : job.failure(),
+                    one.isWhole(),
+                    one.undoableUntil(),
+                    one.undone(),
+                    one.left(),
                     one.createdAt());
         }
     }

@@ -44,10 +44,10 @@ class MongoPropertySearch implements PropertySearch {
 
     @Override
     public List<Building> buildings(UUID communityId, Access access) {
-        return mongo.find(
-                DocumentStore.scoped(access, Criteria.where("communityId").is(communityId))
-                        .with(Sort.by("name")),
-                Building.class);
+        var there = DocumentStore.scoped(access, Criteria.where("communityId").is(communityId));
+        return mongo.find(there.with(Sort.by("name")), Building.class).stream()
+                .filter(building -> !building.isWithdrawn())
+                .toList();
     }
 
     @Override

@@ -326,6 +326,29 @@ class QuestionnaireApiIT {
                 .isEqualTo(403);
     }
 
+    /** Ids keep their names; nobody is asked there any more. */
+    @Test
+    void a_unit_that_was_withdrawn_is_no_part_of_its_building() {
+        neighbours.publish(building, new BuildingEvent.Changed(building, community, "3", 2, 18));
+        unit("3-1-101", "DWELLING");
+        var mistake = unit("3-2-101", "DWELLING");
+        var entrances = "/questionnaires/entrances?building=" + building;
+        await().atMost(SOON).until(() -> designer.get(entrances).ok().json().size() == 2);
+
+        neighbours.publish(
+                mistake,
+                new PropertyUnitEvent.Changed(
+                        mistake, community, building, "3-2-101", "DWELLING", 1, null, "2", true));
+
+        await().atMost(SOON).until(() -> designer.get(entrances).ok().json().size() == 1);
+        assertThat(estate.unit(mistake))
+                .hasValueSatisfying(unit -> {
+                    assertThat(unit.label()).isEqualTo("3-2-101");
+                    assertThat(unit.isWithdrawn()).isTrue();
+                });
+        assertThat(estate.unitsCalled(community, List.of("3-2-101"))).isEmpty();
+    }
+
     @Test
     void whom_it_asks_is_narrowed_as_of_notices_and_is_said_again() {
         neighbours.publish(building, new BuildingEvent.Changed(building, community, "3", 2, 18));
