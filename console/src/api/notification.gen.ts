@@ -1950,7 +1950,7 @@ export interface components {
             unitLabel: string;
         };
         /** @enum {string} */
-        CardKind: "REQUEST" | "ORDER" | "BILL" | "NOTICE";
+        CardKind: "REQUEST" | "COMPLAINT" | "ORDER" | "BILL" | "NOTICE";
         /** @enum {string} */
         Category: "OUTAGE" | "SAFETY" | "REMINDER" | "ACTIVITY" | "FEE" | "OTHER";
         Change: {

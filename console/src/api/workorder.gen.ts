@@ -2284,6 +2284,8 @@ export interface components {
             communityId: string;
             contactName?: string;
             contactPhone?: string;
+            /** Format: uuid */
+            conversationId?: string;
             description: string;
             /** Format: int32 */
             households?: number;
@@ -2345,6 +2347,8 @@ export interface components {
             /** Format: uuid */
             communityId: string;
             complainant?: components["schemas"]["ComplainantView"];
+            /** Format: uuid */
+            conversationId?: string;
             /** Format: date-time */
             createdAt: string;
             description: string;
@@ -3092,6 +3096,8 @@ export interface components {
             communityId: string;
             contactName?: string;
             contactPhone?: string;
+            /** Format: uuid */
+            conversationId?: string;
             description: string;
             fault?: string;
             /** Format: uuid */
@@ -3112,6 +3118,8 @@ export interface components {
             communityId: string;
             contactName?: string;
             contactPhone?: string;
+            /** Format: uuid */
+            conversationId?: string;
             /** Format: date-time */
             createdAt: string;
             description: string;
