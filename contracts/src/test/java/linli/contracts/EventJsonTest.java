@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import linli.contracts.workorder.WorkOrderEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,7 +50,8 @@ class EventJsonTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"workorder.cancelled", "workorder.rework-requested"})
+    @ValueSource(
+            strings = {"workorder.cancelled", "workorder.reopened", "workorder.rework-requested"})
     void is_read_although_it_was_written_before_it_told_who_had_the_order(String type) {
         var older = (ObjectNode) EventJson.MAPPER.readTree(golden(type));
         older.remove("assignee");
@@ -58,6 +60,17 @@ class EventJsonTest {
                 .isInstanceOf(event(type))
                 .extracting("assignee")
                 .isNull();
+    }
+
+    @Test
+    void a_cancelled_order_is_read_although_it_was_written_before_it_told_who_helped() {
+        var older = (ObjectNode) EventJson.MAPPER.readTree(golden("workorder.cancelled"));
+        older.remove("helpers");
+
+        assertThat(read("workorder.cancelled", older.toString()))
+                .isInstanceOfSatisfying(
+                        WorkOrderEvent.Cancelled.class,
+                        cancelled -> assertThat(cancelled.helpers()).isEmpty());
     }
 
     @ParameterizedTest(name = "{0}")

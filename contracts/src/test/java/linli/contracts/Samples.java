@@ -794,11 +794,11 @@ final class Samples {
     }
 
     static WorkOrderEvent.Cancelled zhangWeiMendedItHimself() {
-        return new WorkOrderEvent.Cancelled(LEAK, PLUMBER, "业主已自行修好");
+        return new WorkOrderEvent.Cancelled(LEAK, PLUMBER, List.of(ELECTRICIAN), "业主已自行修好");
     }
 
     static WorkOrderEvent.Reopened theLeakIsOpenedAgain() {
-        return new WorkOrderEvent.Reopened(LEAK, "回访发现仍有渗水", 2);
+        return new WorkOrderEvent.Reopened(LEAK, PLUMBER, "回访发现仍有渗水", 2);
     }
 
     static WorkOrderEvent.Urged zhangWeiAsksToHurry() {

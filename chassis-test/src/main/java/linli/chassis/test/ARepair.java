@@ -126,8 +126,18 @@ public final class ARepair {
     }
 
     /** Whoever had accepted it need not go. */
-    public Envelope cancelled() {
-        return tell(new WorkOrderEvent.Cancelled(order, worker, "业主已自行修好"));
+    public Envelope cancelled(Worker... helpers) {
+        return tell(new WorkOrderEvent.Cancelled(order, worker, List.of(helpers), "业主已自行修好"));
+    }
+
+    /** Whoever was to accept it did not in time. */
+    public Envelope acceptTimedOut() {
+        return tell(new WorkOrderEvent.AcceptTimedOut(order, worker));
+    }
+
+    /** It had been archived. */
+    public Envelope reopened() {
+        return tell(new WorkOrderEvent.Reopened(order, worker, "回访发现仍有渗水", 1));
     }
 
     public Envelope reworkRequested() {

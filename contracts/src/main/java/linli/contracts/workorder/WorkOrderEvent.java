@@ -344,15 +344,26 @@ public sealed interface WorkOrderEvent extends Event {
     /**
      * @param assignee who had it and need not go; null when nobody had, and in events of before
      *     they were told
+     * @param helpers who helped them; empty in events of before they were told
      */
     @JsonTypeName("workorder.cancelled")
     @JsonClassDescription("The order will not be done")
-    record Cancelled(Ref order, @Nullable Worker assignee, String reason)
-            implements WorkOrderEvent {}
+    record Cancelled(Ref order, @Nullable Worker assignee, List<Worker> helpers, String reason)
+            implements WorkOrderEvent {
 
+        public Cancelled {
+            helpers = helpers == null ? List.of() : helpers;
+        }
+    }
+
+    /**
+     * @param assignee who had done it; null when nobody is known, and in events of before they were
+     *     told
+     */
     @JsonTypeName("workorder.reopened")
     @JsonClassDescription("An archived order was opened again")
-    record Reopened(Ref order, String reason, int reopenCount) implements WorkOrderEvent {}
+    record Reopened(Ref order, @Nullable Worker assignee, String reason, int reopenCount)
+            implements WorkOrderEvent {}
 
     @JsonTypeName("workorder.urged")
     @JsonClassDescription("The owner asked to hurry (催办)")

@@ -86,7 +86,7 @@ public class OutboxService {
      * Sends the same to each by the channels that somebody chose; who has it for the same cause
      * already keeps it.
      *
-     * @param to some hundreds at the most
+     * @param to a thousand at the most
      * @param inTurn by the first channel that reaches somebody, and by the next when that fails;
      *     otherwise by each
      */

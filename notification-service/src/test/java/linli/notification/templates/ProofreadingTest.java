@@ -68,6 +68,7 @@ class ProofreadingTest {
                     "workorder.reassigned-away",
                     "workorder.cancelled-away",
                     "workorder.rework-queued",
+                    "workorder.reopened-queued",
                     "workorder.payer-spared",
                     "workorder.rescheduled-visit",
                     "workorder.rescheduled-away",

@@ -1019,8 +1019,7 @@ public class WorkOrder extends Aggregate {
         wakeAt = null;
         response = response.stop(stamp.at());
         resolution = resolution.stop(stamp.at());
-        var worker = had();
-        announce(new WorkOrderEvent.Cancelled(ref(), worker, reason), stamp);
+        announce(new WorkOrderEvent.Cancelled(ref(), had(), helpers(), reason), stamp);
     }
 
     /**
@@ -1126,8 +1125,9 @@ public class WorkOrder extends Aggregate {
 
     void reopen(String reason, Stamp stamp) {
         archivedAt = null;
+        var worker = had();
         backForRework(stamp);
-        announce(new WorkOrderEvent.Reopened(ref(), reason, reopenCount), stamp);
+        announce(new WorkOrderEvent.Reopened(ref(), worker, reason, reopenCount), stamp);
     }
 
     /**

@@ -269,9 +269,9 @@ class WorkOrderTest {
         pending.cancel("重复报修", NOON);
 
         assertThat(last(accepted))
-                .isEqualTo(new WorkOrderEvent.Cancelled(ref(accepted), LIU, "业主已自行修好"));
+                .isEqualTo(new WorkOrderEvent.Cancelled(ref(accepted), LIU, List.of(), "业主已自行修好"));
         assertThat(last(pending))
-                .isEqualTo(new WorkOrderEvent.Cancelled(ref(pending), null, "重复报修"));
+                .isEqualTo(new WorkOrderEvent.Cancelled(ref(pending), null, List.of(), "重复报修"));
     }
 
     @Test

@@ -44,6 +44,9 @@ class WorkOrderEventsConsumer {
     /** What staff are told of work that has to be done again. */
     private static final String REWORK_QUEUED = "workorder.rework-queued";
 
+    /** What staff are told of an archived order that is open again. */
+    private static final String REOPENED_QUEUED = "workorder.reopened-queued";
+
     private static final String HELPS = "workorder.helping";
     private static final String HELPS_NO_MORE = "workorder.helping-no-more";
 
@@ -117,16 +120,21 @@ class WorkOrderEventsConsumer {
             case WorkOrderEvent.Completed completed ->
                     tellOwner(envelope, event, completed.assignee());
             case WorkOrderEvent.Archived _ -> tellOwner(envelope, event, null);
-            case WorkOrderEvent.Cancelled(_, var worker, _) -> {
+            case WorkOrderEvent.Cancelled(_, var worker, var helpers, _) -> {
                 tellOwner(envelope, event, null);
                 if (worker != null) {
                     tell(envelope, worker.staffId(), CANCELLED_AWAY, event.order(), worker);
                 }
+                helpers.forEach(one ->
+                        tell(envelope, one.staffId(), CANCELLED_AWAY, event.order(), worker));
             }
-            case WorkOrderEvent.Reopened _ -> tellOwner(envelope, event, null);
+            case WorkOrderEvent.Reopened reopened -> {
+                tellOwner(envelope, event, null);
+                tellOfRework(envelope, event.order(), reopened.assignee(), REOPENED_QUEUED);
+            }
             case WorkOrderEvent.ReworkRequested rework -> {
                 tellOwner(envelope, event, null);
-                tellOfRework(envelope, rework);
+                tellOfRework(envelope, event.order(), rework.assignee(), REWORK_QUEUED);
             }
             case WorkOrderEvent.Rated rated -> tellWorker(envelope, event, rated.assignee());
             case WorkOrderEvent.Urged urged -> {
@@ -152,7 +160,9 @@ class WorkOrderEventsConsumer {
             }
             case WorkOrderEvent.Unmerged _ -> tellOwner(envelope, event, null);
             case WorkOrderEvent.LeadMoved moved -> tellFollower(envelope, moved);
-            case WorkOrderEvent.Declined _, WorkOrderEvent.AcceptTimedOut _ -> {
+            case WorkOrderEvent.AcceptTimedOut(_, var worker) ->
+                    tellWorker(envelope, event, worker);
+            case WorkOrderEvent.Declined _ -> {
                 // Back in the queue: the owner was told that somebody comes, not who.
             }
             case WorkOrderEvent.FollowedUp _ -> {
@@ -271,14 +281,13 @@ class WorkOrderEventsConsumer {
     }
 
     /** Whoever did it hears how it went, and whoever sends technicians has to send one again. */
-    private void tellOfRework(Envelope envelope, WorkOrderEvent.ReworkRequested rework) {
-        var order = rework.order();
+    private void tellOfRework(Envelope envelope, Ref order, @Nullable Worker did, String template) {
         var told = new LinkedHashSet<UUID>();
-        if (rework.assignee() != null) {
-            told.add(rework.assignee().staffId());
+        if (did != null) {
+            told.add(did.staffId());
         }
         told.addAll(dispatchersOf(order));
-        told.forEach(one -> tell(envelope, one, REWORK_QUEUED, order, rework.assignee()));
+        told.forEach(one -> tell(envelope, one, template, order, did));
     }
 
     private List<UUID> dispatchersOf(Ref order) {

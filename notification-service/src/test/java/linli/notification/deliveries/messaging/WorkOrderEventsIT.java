@@ -258,6 +258,41 @@ class WorkOrderEventsIT {
     }
 
     @Test
+    void helpers_of_an_order_that_is_cancelled_hear_that_they_need_not_go() {
+        var helper = neighbours.hireIn(community, "赵师傅", "workorder:work");
+
+        repair.cancelled(new WorkOrderEvent.Worker(helper.id(), helper.accountId(), helper.name()));
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(told(helper)).containsExactly("workorder.cancelled-away"));
+    }
+
+    @Test
+    void who_did_not_accept_in_time_hears_that_they_need_not_go() {
+        repair.acceptTimedOut();
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(told(technician)).containsExactly("workorder.accept-timed-out"));
+        assertThat(told(owner)).isEmpty();
+    }
+
+    @Test
+    void an_archived_order_that_is_open_again_is_told_to_whoever_did_it_and_to_dispatchers() {
+        var dispatcher = aDispatcher();
+
+        repair.reopened();
+
+        await().atMost(SOON)
+                .untilAsserted(() -> {
+                    assertThat(told(owner)).containsExactly("workorder.reopened");
+                    assertThat(told(technician)).containsExactly("workorder.reopened-queued");
+                    assertThat(told(dispatcher)).containsExactly("workorder.reopened-queued");
+                });
+    }
+
+    @Test
     void rework_is_told_to_whoever_did_it_and_to_dispatchers() {
         var dispatcher = aDispatcher();
 
