@@ -2332,6 +2332,8 @@ export interface components {
             communityId: string;
             contactName?: string;
             contactPhone?: string;
+            /** Format: uuid */
+            conversationId?: string;
             description: string;
             /** Format: int32 */
             households?: number;
@@ -2393,6 +2395,8 @@ export interface components {
             /** Format: uuid */
             communityId: string;
             complainant?: components["schemas"]["ComplainantView"];
+            /** Format: uuid */
+            conversationId?: string;
             /** Format: date-time */
             createdAt: string;
             description: string;
@@ -3167,6 +3171,8 @@ export interface components {
             communityId: string;
             contactName?: string;
             contactPhone?: string;
+            /** Format: uuid */
+            conversationId?: string;
             description: string;
             fault?: string;
             /** Format: uuid */
@@ -3187,6 +3193,8 @@ export interface components {
             communityId: string;
             contactName?: string;
             contactPhone?: string;
+            /** Format: uuid */
+            conversationId?: string;
             /** Format: date-time */
             createdAt: string;
             description: string;

@@ -252,6 +252,7 @@ final class Samples {
                 theOwnersSpreadsheetWasTheWrongOne(),
                 zhangWeiReportsTheLeak(),
                 zhangWeiSeesThatWorkGoesOn(),
+                theLeakIsTakenFromAConversation(),
                 anOrderIsOpenedForTheLeak(),
                 theBuilderPaysForTheLeak(),
                 zhangWeiIsAtHomeOnMondayInstead(),
@@ -317,6 +318,7 @@ final class Samples {
                 wangFangSaysWhatToDo(),
                 theLateLeakIsSettled(),
                 somebodyComplainsOfTheNoise(),
+                theNoiseIsTakenFromAConversation(),
                 wangFangAnswersForIt(),
                 theComplaintIsTakenUp(),
                 theNoiseIsLookedInto(),
@@ -634,6 +636,11 @@ final class Samples {
                 Channel.RESIDENT_APP,
                 List.of(PHOTO),
                 AT_HOME);
+    }
+
+    static RequestEvent.ConversationLinked theLeakIsTakenFromAConversation() {
+        return new RequestEvent.ConversationLinked(
+                REQUEST, REQUEST_NUMBER, ZHANG_WEI, CONVERSATION);
     }
 
     static RequestEvent.Progressed zhangWeiSeesThatWorkGoesOn() {
@@ -1672,6 +1679,10 @@ final class Samples {
                 false,
                 Set.of(ComplaintEvent.GradeReason.HOUSEHOLDS),
                 Instant.parse("2026-11-25T02:00:00Z"));
+    }
+
+    static ComplaintEvent.ConversationLinked theNoiseIsTakenFromAConversation() {
+        return new ComplaintEvent.ConversationLinked(NOISE, CONVERSATION);
     }
 
     static ComplaintEvent.Assigned wangFangAnswersForIt() {
