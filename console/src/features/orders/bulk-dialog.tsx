@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { candidatesQuery } from '../../api/candidates';
@@ -62,7 +62,7 @@ export default function BulkDialog({ orders, command, close }: { orders: Order[]
         }}
       >
         <p>{left.length === 0 ? t('orders.bulk.none', { command: name }) : t('orders.bulk.able', { n: left.length, command: name })}</p>
-        {command === 'ASSIGN' && left[0] && <TechnicianChoice first={left[0].id} chosen={body.technicianId} choose={set} />}
+        {command === 'ASSIGN' && left.length > 0 && <TechnicianChoice orders={left} chosen={body.technicianId} choose={set} />}
         {command === 'CANCEL' && <ReasonChoice chosen={body.reason} choose={set} />}
         {refused.length > 0 && (
           <div role="alert">
@@ -89,24 +89,59 @@ interface ChoiceProps {
   choose: (body: CommandBody) => void;
 }
 
-/** Who passes the filters for the first of them; the service looks at each. */
-function TechnicianChoice({ first, chosen, choose }: ChoiceProps & { first: string }) {
+/** Who passes the filters for any of them, those who do for all first; for which one chosen does not is said before. */
+function TechnicianChoice({ orders, chosen, choose }: ChoiceProps & { orders: Order[] }) {
   const { t } = useTranslation();
-  const candidates = useQuery(candidatesQuery(first));
+  const asked = useQueries({ queries: orders.map(({ id }) => candidatesQuery(id)) });
+  const failed = asked.find(({ error }) => error);
+  const technicians = new Map(
+    asked.flatMap(({ data = [] }) => data.filter(({ eligible }) => eligible)).map((candidate) => [candidate.technicianId, candidate]),
+  );
+  const isKnown = asked.every(({ isSuccess }) => isSuccess);
+  const unfitFor = (technicianId: string) =>
+    orders.flatMap((order, index) => {
+      const there = asked[index]?.data?.find((candidate) => candidate.technicianId === technicianId);
+      return there?.eligible ? [] : [{ order, blocked: there?.blocked ?? [] }];
+    });
+  const offered = [...technicians.values()]
+    .map((candidate) => ({ ...candidate, fits: orders.length - unfitFor(candidate.technicianId).length }))
+    .sort((one, other) => other.fits - one.fits || one.openOrders - other.openOrders);
+  const unfit = chosen && isKnown ? unfitFor(chosen) : [];
   return (
-    <label className="field">
-      <span className="name">{t('orders.bulk.technician')}</span>
-      <select className="control" value={chosen ?? ''} onChange={({ target }) => choose({ technicianId: target.value || undefined })}>
-        <option value="">{t('orders.form.choose')}</option>
-        {(candidates.data ?? [])
-          .filter(({ eligible }) => eligible)
-          .map(({ technicianId, name, openOrders }) => (
-            <option key={technicianId} value={technicianId}>
-              {name} {t('dispatching.reason.LOAD', { n: openOrders })}
-            </option>
-          ))}
-      </select>
-    </label>
+    <>
+      <label className="field">
+        <span className="name">{t('orders.bulk.technician')}</span>
+        <select
+          className="control"
+          value={chosen ?? ''}
+          disabled={!isKnown}
+          onChange={({ target }) => choose({ technicianId: target.value || undefined })}
+        >
+          <option value="">{t('orders.form.choose')}</option>
+          {isKnown &&
+            offered.map(({ technicianId, name, openOrders, fits }) => (
+              <option key={technicianId} value={technicianId}>
+                {name} {t('dispatching.reason.LOAD', { n: openOrders })}
+                {fits < orders.length && ` · ${t('orders.bulk.fits', { n: fits, of: orders.length })}`}
+              </option>
+            ))}
+        </select>
+      </label>
+      {failed && <Refused problem={Problem.of(failed.error)} />}
+      {unfit.length > 0 && (
+        <div role="status">
+          <p>{t('orders.bulk.unfit')}</p>
+          <ul>
+            {unfit.map(({ order, blocked }) => (
+              <li key={order.id}>
+                {order.number}{' '}
+                {blocked.length > 0 ? blocked.map((why) => t(`dispatching.blocked.${why}`)).join(' · ') : t('orders.bulk.elsewhere')}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
   );
 }
 

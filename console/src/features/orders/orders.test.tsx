@@ -28,6 +28,37 @@ describe('the list of orders', () => {
     await waitFor(() => expect(asked).toEqual(['LATE 6 c1', 'null 1 c1']));
   });
 
+  it('says for which of several orders a technician does not fit before they are given', async () => {
+    workorder.get('/orders', {
+      items: [anOrder({ id: 'first', number: 'GD260706-0041' }), anOrder({ id: 'second', number: 'GD260706-0042' })],
+    });
+    const one = { skills: [], availability: 'ON_DUTY' as const, points: 50, score: [], finishedToday: 0, working: false };
+    workorder.get('/orders/{id}/candidates', ({ request }) => {
+      const isFirst = request.url.includes('/first/');
+      return [
+        { ...one, technicianId: 'liu', name: '刘强', openOrders: 0, eligible: isFirst, blocked: isFirst ? [] : ['SKILL_MISSING'] },
+        { ...one, technicianId: 'chen', name: '陈明', openOrders: 3, eligible: true, blocked: [] },
+      ];
+    });
+    const { user } = renderScreen(<Orders />, { as: someone(['workorder:read', 'workorder:dispatch', 'community:read']) });
+    await screen.findByText('GD260706-0042');
+
+    await user.keyboard('jxjx');
+    await user.click(await screen.findByRole('button', { name: /派工/ }));
+    await screen.findByRole('option', { name: /刘强/ });
+    const choice = screen.getByRole('combobox', { name: '派给' });
+    expect(
+      within(choice)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual([expect.anything(), '陈明 手头 3 单', '刘强 手头 0 单 · 适合 2 单中的 1 单']);
+
+    await user.selectOptions(choice, 'liu');
+    expect(screen.getByText('GD260706-0042 工种不符')).toBeDefined();
+    await user.selectOptions(choice, 'chen');
+    expect(screen.queryByText('GD260706-0042 工种不符')).toBeNull();
+  });
+
   it('cancels several at once, each by itself, and keeps what was refused to be tried again', async () => {
     const all = [
       anOrder({ id: 'first', number: 'GD260706-0041' }),

@@ -63,6 +63,7 @@ import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplaintGrade;
 import linli.contracts.workorder.ComplimentEvent;
+import linli.contracts.workorder.DispatchPolicyEvent;
 import linli.contracts.workorder.DutyEvent;
 import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.HandoverEvent;
@@ -247,6 +248,7 @@ final class Samples {
                 peopleWorkOnSundayBeforeTheHoliday(),
                 theOwnersSpreadsheetIsReadIn(),
                 theOwnersSpreadsheetIsDone(),
+                lakesideIsDispatchedAutomatically(),
                 theOwnersSpreadsheetWasTheWrongOne(),
                 zhangWeiReportsTheLeak(),
                 zhangWeiSeesThatWorkGoesOn(),
@@ -609,6 +611,10 @@ final class Samples {
 
     static ImportEvent.Finished theOwnersSpreadsheetIsDone() {
         return new ImportEvent.Finished(SPREADSHEET, "OWNERS", 1279, 5, false);
+    }
+
+    static DispatchPolicyEvent.Changed lakesideIsDispatchedAutomatically() {
+        return new DispatchPolicyEvent.Changed(LAKESIDE, "ON", 60);
     }
 
     static ImportEvent.Undone theOwnersSpreadsheetWasTheWrongOne() {
