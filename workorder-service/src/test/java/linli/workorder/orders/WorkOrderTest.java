@@ -351,6 +351,7 @@ class WorkOrderTest {
 
         order.reopen("又坏了", at("2026-03-20T00:00:00Z"));
         assertThat(order.status()).isEqualTo(OrderStatus.PENDING_DISPATCH);
+        assertThat(last(order)).isEqualTo(new WorkOrderEvent.Reopened(ref(order), LIU, "又坏了", 1));
     }
 
     private static List<Event> news(WorkOrder order) {
