@@ -70,6 +70,7 @@ class Routes {
                         "teams",
                         "rosters",
                         "handovers",
+                        "dispatch-policies",
                         "escalations",
                         "complaints",
                         "my-complaints",
