@@ -448,38 +448,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/dispatch-policies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["dispatchPolicy_show"];
-        put: operations["dispatchPolicy_set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/dispatch-policies/trials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["dispatchPolicy_trials"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/escalations": {
         parameters: {
             query?: never;
@@ -2180,7 +2148,6 @@ export interface components {
             acceptBy: string;
             /** Format: date-time */
             assignedAt: string;
-            automatic: boolean;
             /** Format: date-time */
             expectedAt?: string;
             score: components["schemas"]["ScorePart"][];
@@ -2518,45 +2485,11 @@ export interface components {
             /** Format: uuid */
             teamId: string;
         };
-        DispatchPolicyPolicyRequest: {
-            mode: components["schemas"]["Mode"];
-            /** Format: int32 */
-            smallestScore: number;
-        };
-        DispatchPolicyView: {
-            /** Format: uuid */
-            id: string;
-            mode: components["schemas"]["Mode"];
-            /** Format: int32 */
-            smallestScore: number;
-            /** Format: int64 */
-            version: number;
-        };
         DispatchReassignRequest: {
             overrideReason?: string;
             reason: string;
             /** Format: uuid */
             technicianId: string;
-        };
-        DispatchTrialView: {
-            /** Format: date-time */
-            at: string;
-            chosen: string;
-            kept?: components["schemas"]["ProposalKept"];
-            number: string;
-            /** Format: uuid */
-            orderId: string;
-            /** Format: int32 */
-            points: number;
-            same: boolean;
-            technician?: string;
-        };
-        DispatchTrialsView: {
-            /** Format: int32 */
-            same: number;
-            trials: components["schemas"]["DispatchTrialView"][];
-            /** Format: int32 */
-            wouldSend: number;
         };
         DutyView: {
             /** Format: date */
@@ -2825,8 +2758,6 @@ export interface components {
             leadId?: string;
             status: components["schemas"]["OrderStatus"];
         };
-        /** @enum {string} */
-        Mode: "OFF" | "TRIAL" | "ON";
         Money: {
             /** Format: int64 */
             cents: number;
@@ -2980,7 +2911,6 @@ export interface components {
             photos: string[];
             place: string;
             priority: components["schemas"]["Priority"];
-            proposal?: components["schemas"]["ProposalView"];
             quote?: components["schemas"]["QuoteView"];
             rating?: components["schemas"]["RatingView"];
             /** Format: int32 */
@@ -3100,22 +3030,11 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "appointment.emergency" | "appointment.full" | "appointment.unknown" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch-policy.exists" | "dispatch-policy.not-found" | "dispatch.blocked" | "duty.exists" | "duty.not-found" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "fault.unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "handover.exists" | "handover.not-found" | "handover.to-come" | "handover.twice" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.fault-type" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "roster.exists" | "roster.not-found" | "roster.shift-unknown" | "roster.shifts" | "roster.substitute" | "roster.substitute-busy" | "roster.windows" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "team.disbanded" | "team.exists" | "team.lead-unknown" | "team.member-unknown" | "team.nobody-there" | "team.not-found" | "team.unknown" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.begun" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.expected-past" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-appointment" | "workorder.no-lead" | "workorder.no-quote" | "workorder.nobody-to-ask" | "workorder.not-claimable" | "workorder.not-followed-up" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.over-quote" | "workorder.parts-missing" | "workorder.payer-common" | "workorder.payer-not-owner" | "workorder.photo-unknown" | "workorder.quote-changed" | "workorder.quote-empty" | "workorder.quote-open" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.same-visit" | "workorder.signature-missing" | "workorder.taken" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "appointment.emergency" | "appointment.full" | "appointment.unknown" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "cancel-reason.unknown" | "community.not-found" | "complaint-category.unknown" | "complaint-cause.unknown" | "complaint.accepted" | "complaint.cannot-handle" | "complaint.exists" | "complaint.full" | "complaint.illegal-transition" | "complaint.major" | "complaint.not-followed-up" | "complaint.not-found" | "complaint.not-yours" | "complaint.order-linked" | "complaint.same-grade" | "compliment.exists" | "compliment.nobody" | "compliment.not-found" | "compliment.passed-on" | "dead-letter.not-found" | "dead-letter.settled" | "decline-reason.unknown" | "dispatch.blocked" | "duty.exists" | "duty.not-found" | "escalation.exists" | "escalation.illegal-transition" | "escalation.not-found" | "escalation.not-yours" | "escalation.order-ended" | "export.column-unknown" | "fault.unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "handover.exists" | "handover.not-found" | "handover.to-come" | "handover.twice" | "hold-reason.unknown" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "material.unknown" | "media-type.not-acceptable" | "media-type.unsupported" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owner.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "read-model.not-found" | "read-model.topics-short" | "request-type.unknown" | "request.exists" | "request.fault-type" | "request.follows-already" | "request.invalid" | "request.malformed" | "request.no-incident" | "request.not-found" | "request.not-verified" | "request.too-large" | "request.too-many" | "request.unknown-field" | "roster.exists" | "roster.not-found" | "roster.shift-unknown" | "roster.shifts" | "roster.substitute" | "roster.substitute-busy" | "roster.windows" | "service.failed" | "service.unavailable" | "staff.not-found" | "stock.exists" | "stock.not-counted" | "stock.not-enough" | "stock.not-found" | "stock.not-issued" | "stock.order-over" | "stock.order-unknown" | "stock.own-count" | "stock.reason-missing" | "stock.too-many-out" | "stock.too-many-wait" | "suggestion.exists" | "suggestion.illegal-transition" | "suggestion.not-found" | "team.disbanded" | "team.exists" | "team.lead-unknown" | "team.member-unknown" | "team.nobody-there" | "team.not-found" | "team.unknown" | "technician.at-capacity" | "technician.exists" | "technician.not-found" | "technician.unknown" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale" | "workorder.after-photo" | "workorder.begun" | "workorder.checks-open" | "workorder.escalated" | "workorder.exists" | "workorder.expected-past" | "workorder.helper-responsible" | "workorder.illegal-transition" | "workorder.is-followed" | "workorder.lead-archived" | "workorder.no-appointment" | "workorder.no-lead" | "workorder.no-quote" | "workorder.nobody-to-ask" | "workorder.not-claimable" | "workorder.not-followed-up" | "workorder.not-found" | "workorder.not-merged" | "workorder.not-yours" | "workorder.over-quote" | "workorder.parts-missing" | "workorder.payer-common" | "workorder.payer-not-owner" | "workorder.photo-unknown" | "workorder.quote-changed" | "workorder.quote-empty" | "workorder.quote-open" | "workorder.rated" | "workorder.reopen-too-late" | "workorder.resume-by" | "workorder.same-technician" | "workorder.same-visit" | "workorder.signature-missing" | "workorder.taken" | "workorder.too-many-follow" | "workorder.unmerge-too-late" | "workorder.urged";
         ProblemError: {
             code: string;
             detail?: string;
             field: string;
-        };
-        /** @enum {string} */
-        ProposalKept: "NOBODY_FITS" | "SCORE_TOO_LOW";
-        ProposalView: {
-            /** Format: date-time */
-            at: string;
-            kept?: components["schemas"]["ProposalKept"];
-            /** Format: int32 */
-            points: number;
-            technician?: string;
-            trial: boolean;
         };
         QuoteView: {
             accepted?: boolean;
@@ -4689,106 +4608,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadLetterView"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    dispatchPolicy_show: {
-        parameters: {
-            query: {
-                community: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DispatchPolicyView"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    dispatchPolicy_set: {
-        parameters: {
-            query: {
-                community: string;
-            };
-            header: {
-                /** @description The version that was seen, quoted */
-                "If-Match": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DispatchPolicyPolicyRequest"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DispatchPolicyView"];
-                };
-            };
-            /** @description Refused or failed */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    dispatchPolicy_trials: {
-        parameters: {
-            query: {
-                community: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DispatchTrialsView"];
                 };
             };
             /** @description Refused or failed */

@@ -1,19 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { Order, Proposal } from '../../api/types';
+import type { Order } from '../../api/types';
 import { Initial } from '../../ui/initial';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 
 /** Who has it, and why it was them. */
-export function OrderTechnician({ order: { assignment, helpers, offer, passedBy, proposal } }: { order: Order }) {
+export function OrderTechnician({ order: { assignment, helpers, offer, passedBy } }: { order: Order }) {
   const { t } = useTranslation();
   if (!assignment) {
-    return offer || passedBy || proposal ? (
+    return offer || passedBy ? (
       <Card>
         <p className="card-body" style={{ paddingTop: 14 }}>
-          {proposal && !offer ? (
-            <Proposed proposal={proposal} />
-          ) : offer ? (
+          {offer ? (
             <>
               {t('work.give.offered', { name: offer.team })} <Moment at={offer.takeBy} />
             </>
@@ -40,7 +38,6 @@ export function OrderTechnician({ order: { assignment, helpers, offer, passedBy,
                 {t('orders.form.expectedAt')} <Moment at={assignment.expectedAt} />
               </span>
             )}
-            {assignment.automatic && <span>{t('work.give.auto.automatic')}</span>}
             {assignment.score.length > 0 && (
               <span title={assignment.score.map((part) => `${part.points}/${part.most}`).join(' ')}>
                 {t('dispatching.points', { n: points })}
@@ -55,16 +52,5 @@ export function OrderTechnician({ order: { assignment, helpers, offer, passedBy,
         </div>
       </div>
     </Card>
-  );
-}
-
-/** What the platform made of it by itself while it waits. */
-function Proposed({ proposal: { technician, points, kept, at } }: { proposal: Proposal }) {
-  const { t } = useTranslation();
-  return (
-    <>
-      {kept ? t(`work.give.auto.${kept}`, { name: technician, n: points }) : t('work.give.auto.wouldSend', { name: technician })}{' '}
-      <Moment at={at} />
-    </>
   );
 }

@@ -29,7 +29,7 @@ const WORKING = anOrder({
       { from: ago(30), running: true, reason: 'RESUMED' },
     ],
   }),
-  assignment: { technicianId: 'liu', technician: '刘强', assignedAt: ago(220), acceptBy: ago(200), automatic: false, score: [] },
+  assignment: { technicianId: 'liu', technician: '刘强', assignedAt: ago(220), acceptBy: ago(200), score: [] },
   allowedCommands: ['HOLD', 'COMPLETE'],
 });
 

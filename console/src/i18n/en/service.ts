@@ -1,6 +1,5 @@
 import answers from './answers.json';
 import audience from './audience.json';
-import automatic from './automatic.json';
 import channels from './channels.json';
 import complaints from './complaints.json';
 import conversations from './conversations.json';
@@ -12,18 +11,4 @@ import statistics from './statistics.json';
 import stock from './stock.json';
 import trail from './trail.json';
 
-export default {
-  answers,
-  audience,
-  automatic,
-  channels,
-  complaints,
-  conversations,
-  escalations,
-  notices,
-  payers,
-  rosters,
-  statistics,
-  stock,
-  trail,
-};
+export default { answers, audience, channels, complaints, conversations, escalations, notices, payers, rosters, statistics, stock, trail };

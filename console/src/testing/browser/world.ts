@@ -111,7 +111,7 @@ const LOST: OutboxDelivery = {
   mayBeRetried: true,
 };
 
-const ASSIGNED = { technicianId: TECHNICIAN, technician: '刘强', assignedAt: ago(9), acceptBy: ahead(3), automatic: false, score: [] };
+const ASSIGNED = { technicianId: TECHNICIAN, technician: '刘强', assignedAt: ago(9), acceptBy: ahead(3), score: [] };
 
 export const WAITING = anOrder();
 const ORDERS: Order[] = [

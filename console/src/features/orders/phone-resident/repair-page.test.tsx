@@ -6,7 +6,7 @@ import { renderScreen } from '../../../testing/render-screen';
 import RepairPage from './repair-page';
 
 const resident = someone(['workorder:read', 'workorder:rate'], { staffId: undefined, ownerId: 'zhang-wei', posts: ['OW'] });
-const assignment = { technicianId: 'liu', technician: '刘强', assignedAt: ago(20), acceptBy: ahead(10), automatic: false, score: [] };
+const assignment = { technicianId: 'liu', technician: '刘强', assignedAt: ago(20), acceptBy: ahead(10), score: [] };
 
 function show(order: ReturnType<typeof anOrder>) {
   aLiveLine();

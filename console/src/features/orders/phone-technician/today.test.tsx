@@ -6,7 +6,7 @@ import { renderScreen } from '../../../testing/render-screen';
 import Today from './today';
 
 const technician = someone(['workorder:read', 'workorder:work', 'community:read'], { name: '刘强', staffId: 'liu', posts: ['TE'] });
-const assignment = { technicianId: 'liu', technician: '刘强', assignedAt: ago(20), acceptBy: ahead(10), automatic: false, score: [] };
+const assignment = { technicianId: 'liu', technician: '刘强', assignedAt: ago(20), acceptBy: ahead(10), score: [] };
 const offered = anOrder({ id: 'offered', status: 'ASSIGNED', title: '主卫下水缓慢', assignment, allowedCommands: ['ACCEPT', 'DECLINE'] });
 const working = anOrder({ id: 'working', status: 'IN_PROGRESS', assignment, allowedCommands: ['COMPLETE', 'HOLD'] });
 const resting = anOrder({

@@ -53,7 +53,6 @@ import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplimentEvent;
-import linli.contracts.workorder.DispatchPolicyEvent;
 import linli.contracts.workorder.DutyEvent;
 import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.HandoverEvent;
@@ -97,7 +96,6 @@ public final class Catalogue {
                     TeamEvent.class,
                     RosterEvent.class,
                     DutyEvent.class,
-                    DispatchPolicyEvent.class,
                     HandoverEvent.class,
                     EscalationEvent.class,
                     StockEvent.class,

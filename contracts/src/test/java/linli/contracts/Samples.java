@@ -63,7 +63,6 @@ import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplaintGrade;
 import linli.contracts.workorder.ComplimentEvent;
-import linli.contracts.workorder.DispatchPolicyEvent;
 import linli.contracts.workorder.DutyEvent;
 import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.HandoverEvent;
@@ -294,7 +293,6 @@ final class Samples {
                 liQiangIsOnDuty(),
                 lakesideHasTwoShifts(),
                 liQiangStandsInForLiu(),
-                lakesideTriesDispatching(),
                 lakesideWasHandedOver(),
                 tenValvesCome(),
                 oneValveGoesToTheLeak(),
@@ -691,11 +689,6 @@ final class Samples {
 
     static SignInEvent.CredentialChanged zhouQianHasANewPassword() {
         return new SignInEvent.CredentialChanged(SIGN_IN, "2f6e1c1e-zhou-qian", "password", false);
-    }
-
-    static DispatchPolicyEvent.Changed lakesideTriesDispatching() {
-        return new DispatchPolicyEvent.Changed(
-                LAKESIDE, LAKESIDE, DispatchPolicyEvent.Mode.TRIAL, 50);
     }
 
     static HandoverEvent.Dated lakesideWasHandedOver() {

@@ -70,7 +70,6 @@ class Routes {
                         "teams",
                         "rosters",
                         "handovers",
-                        "dispatch-policies",
                         "escalations",
                         "complaints",
                         "my-complaints",

@@ -138,7 +138,7 @@ public class DispatchService {
         return new Choice(technicianId, chosen.score(), override);
     }
 
-    List<Candidate> rank(WorkOrder order) {
+    private List<Candidate> rank(WorkOrder order) {
         var there = technicians.worksIn(order.job().communityId());
         var today = calendars.startOfDay(clock.instant(), order.job().communityId());
         var visit = order.job().appointment();

@@ -108,15 +108,6 @@ public class WorkOrder extends Aggregate {
     /** The team that did not take it in time; null once somebody has it, or another team may. */
     private @Nullable Crew passedBy;
 
-    /** What the platform made of it by itself while it waits, or when it sent somebody; or null. */
-    private @Nullable Proposal proposal;
-
-    /** What it would have done, and whom the dispatcher sent; null when that was not tried. */
-    private @Nullable Proposal trial;
-
-    /** Technicians who let it pass in this round: the platform does not send them once more. */
-    private Set<UUID> passedUp = new LinkedHashSet<>();
-
     private @Nullable Pause pause;
 
     /** What its technician wants from the store without waiting for it; null for nothing. */
@@ -569,30 +560,8 @@ public class WorkOrder extends Aggregate {
     }
 
     void assign(Worker worker, List<ScorePart> score, @Nullable String override, Stamp stamp) {
-        if (proposal != null && proposal.trial()) {
-            trial = proposal.with(worker);
-        }
-        proposal = null;
         give(worker, score, stamp);
         announce(new WorkOrderEvent.Assigned(ref(), worker, score, override), stamp);
-    }
-
-    /** Whether the platform may see by itself whom to send: what a team was given is theirs. */
-    boolean isToConsider(Instant now) {
-        return status == OrderStatus.PENDING_DISPATCH
-                && offer == null
-                && merge == null
-                && (proposal == null || !now.isBefore(proposal.at().plus(Proposal.AGAIN_AFTER)));
-    }
-
-    /** The platform sends somebody, or keeps what it would have done or why it cannot. */
-    void consider(Proposal made, Stamp stamp) {
-        var candidate = made.candidate();
-        if (made.sends() && !made.trial() && candidate != null) {
-            proposal = null;
-            assign(candidate, made.score(), null, stamp);
-        }
-        proposal = made;
     }
 
     /**
@@ -652,7 +621,6 @@ public class WorkOrder extends Aggregate {
 
     void decline(String reason, Stamp stamp) {
         var worker = assigned().worker();
-        passedUp.add(worker.staffId());
         returnToQueue(stamp);
         announce(new WorkOrderEvent.Declined(ref(), worker, reason), stamp);
     }
@@ -663,7 +631,6 @@ public class WorkOrder extends Aggregate {
             return;
         }
         var worker = assigned().worker();
-        passedUp.add(worker.staffId());
         returnToQueue(stamp);
         announce(new WorkOrderEvent.AcceptTimedOut(ref(), worker), stamp);
     }
@@ -1411,7 +1378,6 @@ public class WorkOrder extends Aggregate {
 
     private void returnToQueue(Stamp stamp) {
         assignment = null;
-        proposal = null;
         become(OrderStatus.PENDING_DISPATCH, stamp);
         wakeAt = null;
     }
@@ -1439,7 +1405,6 @@ public class WorkOrder extends Aggregate {
         }
         completion = null;
         quote = null;
-        passedUp.clear();
         worked = LabourTime.NONE;
         helpers.clear();
         helped = Duration.ZERO;
@@ -1579,29 +1544,6 @@ public class WorkOrder extends Aggregate {
     /** Whether it is offered to a team that somebody leads. */
     boolean isOfferedToTeamOf(@Nullable UUID staffId) {
         return staffId != null && offer != null && staffId.equals(offer.lead());
-    }
-
-    /** What the platform made of it by itself while it waits; null when it was not asked. */
-    public @Nullable Proposal proposal() {
-        return status == OrderStatus.PENDING_DISPATCH ? proposal : null;
-    }
-
-    /** What the platform would have done, and whom the dispatcher sent; null when not tried. */
-    public @Nullable Proposal trial() {
-        return trial;
-    }
-
-    /** Technicians who let it pass in this round. */
-    public Set<UUID> passedUp() {
-        return Set.copyOf(passedUp);
-    }
-
-    /** Whether the platform sent whoever has it. */
-    public boolean isDispatchedAutomatically() {
-        return assignment != null
-                && proposal != null
-                && !proposal.trial()
-                && proposal.at().equals(assignment.at());
     }
 
     public @Nullable Pause pause() {

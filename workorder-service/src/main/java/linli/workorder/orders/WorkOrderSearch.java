@@ -148,18 +148,6 @@ public interface WorkOrderSearch {
      */
     Optional<UUID> doneLast(UUID unitId, String type, Instant from, Instant before, UUID besides);
 
-    /**
-     * Orders of these communities that wait to be dispatched, the oldest first.
-     *
-     * @param before not looked at by the platform itself since then
-     */
-    List<UUID> toConsider(Collection<UUID> communityIds, Instant before, int limit);
-
-    /**
-     * Orders of which the platform said whom it would send before a dispatcher did, newest first.
-     */
-    List<UUID> tried(UUID communityId, int limit);
-
     /** Orders that are late enough for the next level of supervision, the latest first. */
     List<UUID> toEscalate(Instant now, int limit);
 

@@ -637,24 +637,6 @@ public class WorkOrderService {
     }
 
     /**
-     * The platform sees by itself whom to send. Does nothing once somebody else has decided.
-     *
-     * @param proposal decided on the order as it is at that moment; null for nothing
-     */
-    public WorkOrder consider(
-            UUID id, Instant now, Function<WorkOrder, @Nullable Proposal> proposal) {
-        var stamp = Stamp.bySystem(now);
-        return orders.move(
-                id,
-                order -> {
-                    var made = order.isToConsider(stamp.at()) ? proposal.apply(order) : null;
-                    if (made != null) {
-                        order.consider(made, stamp);
-                    }
-                });
-    }
-
-    /**
      * Material as a technician notes it; names and prices come from the dictionary.
      *
      * @param quantity in the material's own unit

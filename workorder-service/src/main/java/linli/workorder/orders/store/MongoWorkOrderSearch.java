@@ -62,8 +62,6 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
         store.index(WorkOrder.class, "wakeAt");
         store.index(WorkOrder.class, "escalateAt");
         store.index(WorkOrder.class, "supervision.level");
-        store.index(WorkOrder.class, "job.communityId", "status", "createdAt");
-        store.index(WorkOrder.class, "job.communityId", "-trial.at");
         store.index(WorkOrder.class, "job.appointment.from");
         store.index(WorkOrder.class, "merge.lead.workOrderId");
         store.index(WorkOrder.class, "job.unitId", "job.type", "-completion.at");
@@ -200,37 +198,6 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                 WorkOrder.class,
                 Query.query(Criteria.where("escalateAt").lte(now))
                         .with(Sort.by("escalateAt"))
-                        .limit(limit));
-    }
-
-    @Override
-    public List<UUID> toConsider(Collection<UUID> communityIds, Instant before, int limit) {
-        var waits =
-                Criteria.where("job.communityId")
-                        .in(communityIds)
-                        .and("status")
-                        .is(OrderStatus.PENDING_DISPATCH)
-                        .and("offer")
-                        .is(null)
-                        .and("merge")
-                        .is(null)
-                        .orOperator(
-                                Criteria.where("proposal").is(null),
-                                Criteria.where("proposal.at").lte(before));
-        return store.ids(
-                WorkOrder.class, Query.query(waits).with(Sort.by("createdAt")).limit(limit));
-    }
-
-    @Override
-    public List<UUID> tried(UUID communityId, int limit) {
-        return store.ids(
-                WorkOrder.class,
-                Query.query(
-                                Criteria.where("job.communityId")
-                                        .is(communityId)
-                                        .and("trial.at")
-                                        .gt(Instant.EPOCH))
-                        .with(Sort.by(Direction.DESC, "trial.at"))
                         .limit(limit));
     }
 

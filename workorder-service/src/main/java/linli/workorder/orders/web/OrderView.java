@@ -20,8 +20,6 @@ import linli.workorder.orders.Checklist.Check;
 import linli.workorder.orders.OrderCommand;
 import linli.workorder.orders.OrderRules;
 import linli.workorder.orders.OrderStatus;
-import linli.workorder.orders.Proposal;
-import linli.workorder.orders.Proposal.Kept;
 import linli.workorder.orders.Quote;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrder.Offer;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * @param appointment when somebody at home expects a visit
  * @param offer the team that may take it now; absent for residents
  * @param passedBy name of the team that did not take it in time; absent for residents
- * @param proposal what the platform made of it by itself while it waits; absent for residents
  * @param rescheduled how often that was moved
  * @param followUps calls after the work was done, the first one first; empty for residents
  * @param toCall whether whoever had it done should be called by now
@@ -65,7 +62,6 @@ record OrderView(
         @Nullable AssignmentView assignment,
         @Nullable OfferView offer,
         @Nullable String passedBy,
-        @Nullable ProposalView proposal,
         List<HelperView> helpers,
         @Nullable PauseView pause,
         @Nullable WantedView wanted,
@@ -88,7 +84,6 @@ record OrderView(
         implements Versioned {
 
     /**
-     * @param automatic whether the platform sent them by itself
      * @param score empty for residents: how staff are weighed is staff's business
      */
     record AssignmentView(
@@ -97,33 +92,9 @@ record OrderView(
             Instant assignedAt,
             Instant acceptBy,
             @Nullable Instant expectedAt,
-            boolean automatic,
             List<ScorePart> score) {}
 
     record HelperView(UUID technicianId, String technician) {}
-
-    /**
-     * @param trial whether it only says what it would do
-     * @param technician the best who passes the filters; absent when nobody does
-     * @param kept why it stays in the queue; absent when somebody would be sent
-     */
-    record ProposalView(
-            boolean trial,
-            Instant at,
-            @Nullable String technician,
-            int points,
-            @Nullable Kept kept) {
-
-        static ProposalView of(Proposal proposal) {
-            var candidate = proposal.candidate();
-            return new ProposalView(
-                    proposal.trial(),
-                    proposal.at(),
-                    candidate == null ? null : candidate.name(),
-                    proposal.points(),
-                    proposal.kept());
-        }
-    }
 
     /**
      * @param members who may take it
@@ -303,7 +274,6 @@ record OrderView(
         var assignment = order.assignment();
         var offer = order.offer();
         var passedBy = order.passedBy();
-        var proposal = order.proposal();
         var pause = order.pause();
         var quote = order.quote();
         var completion = order.completion();
@@ -342,11 +312,9 @@ record OrderView(
                                 assignment.at(),
                                 assignment.acceptBy(),
                                 assignment.expectedAt(),
-                                isStaff && order.isDispatchedAutomatically(),
                                 isStaff ? assignment.score() : List.of()),
                 offer == null || !isStaff ? null : OfferView.of(offer),
                 passedBy == null || !isStaff ? null : passedBy.name(),
-                proposal == null || !isStaff ? null : ProposalView.of(proposal),
                 order.helpers().stream()
                         .map(one -> new HelperView(one.staffId(), one.name()))
                         .toList(),
