@@ -24,10 +24,10 @@ const ASK = {
   },
 };
 
-/** How many people an audience has today; not asked while it is nobody. */
-export function useCounted(teller: Teller, audience: Audience) {
+/** An audience as it stands in an address. */
+export function questionOf(audience: Audience) {
   const { communities = [], buildings = [], relations = [], tags = [], except = [], entrances = [], types = [], owing, list } = audience;
-  const query = {
+  return {
     community: communities,
     building: buildings,
     relation: relations,
@@ -38,10 +38,15 @@ export function useCounted(teller: Teller, audience: Audience) {
     ...(owing && { owing }),
     ...(list && { list }),
   };
+}
+
+/** How many people an audience has today; not asked while it is nobody. */
+export function useCounted(teller: Teller, audience: Audience) {
+  const query = questionOf(audience);
   return useQuery({
     queryKey: [teller, 'audience', query],
     queryFn: ({ signal }) => ASK[teller].counted(query, signal),
-    enabled: communities.length + buildings.length > 0,
+    enabled: query.community.length + query.building.length > 0,
     placeholderData: keepPreviousData,
   });
 }

@@ -1312,6 +1312,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice_reach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices/{id}": {
         parameters: {
             query?: never;
@@ -1400,6 +1416,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["notice_poster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notice_reachOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1918,7 +1950,7 @@ export interface components {
             unitLabel: string;
         };
         /** @enum {string} */
-        CardKind: "REQUEST" | "ORDER" | "BILL" | "NOTICE";
+        CardKind: "REQUEST" | "COMPLAINT" | "ORDER" | "BILL" | "NOTICE";
         /** @enum {string} */
         Category: "OUTAGE" | "SAFETY" | "REMINDER" | "ACTIVITY" | "FEE" | "OTHER";
         Change: {
@@ -2463,6 +2495,7 @@ export interface components {
             photos?: string[];
             /** Format: date-time */
             publishAt?: string;
+            ways?: components["schemas"]["NoticeWaysRequest"];
         };
         NoticeReasonRequest: {
             reason: string;
@@ -2505,10 +2538,19 @@ export interface components {
             supersedes?: string;
             /** Format: int64 */
             version: number;
+            ways?: components["schemas"]["NoticeWays"];
         };
         NoticeViewPage: {
             items: components["schemas"]["NoticeView"][];
             next?: string;
+        };
+        NoticeWays: {
+            by: components["schemas"]["ChannelKind"][];
+            inTurn: boolean;
+        };
+        NoticeWaysRequest: {
+            by: components["schemas"]["ChannelKind"][];
+            inTurn: boolean;
         };
         NoticeWordsRequest: {
             body: string;
@@ -2602,6 +2644,11 @@ export interface components {
             reachable: number;
             /** Format: int32 */
             segments: number;
+        };
+        ReachingView: {
+            channels: components["schemas"]["ReachView"][];
+            /** Format: int64 */
+            people: number;
         };
         ReadModelRebuild: {
             /** Format: uuid */
@@ -5948,6 +5995,49 @@ export interface operations {
             };
         };
     };
+    notice_reach: {
+        parameters: {
+            query: {
+                community?: string[];
+                building?: string[];
+                unit?: string[];
+                relation?: components["schemas"]["Relation"][];
+                tag?: string[];
+                except?: string[];
+                entrance?: string[];
+                type?: string[];
+                owing?: boolean;
+                list?: string;
+                category: components["schemas"]["Category"];
+                title?: string;
+                titleEn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachingView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     notice_show: {
         parameters: {
             query?: never;
@@ -6173,6 +6263,37 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    notice_reachOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachingView"];
                 };
             };
             /** @description Refused or failed */

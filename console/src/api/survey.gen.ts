@@ -528,6 +528,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/questionnaires/{id}/paper-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["questionnaire_enterPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/questionnaires/{id}/publication": {
         parameters: {
             query?: never;
@@ -1343,6 +1359,11 @@ export interface components {
             buildingId: string;
             name: string;
         };
+        QuestionnairePaperRequest: {
+            /** Format: uuid */
+            buildingId: string;
+            sheet: components["schemas"]["AnswersRequest"];
+        };
         QuestionnaireQuantityRequest: {
             /** Format: int32 */
             decimals: number;
@@ -1603,6 +1624,8 @@ export interface components {
             buildings: components["schemas"]["QuestionnaireOfBuilding"][];
             /** Format: int32 */
             fewest: number;
+            /** Format: int64 */
+            onPaper: number;
             questions: components["schemas"]["ResultsOfQuestion"][];
             sections: components["schemas"]["ResultsOfSection"][];
         };
@@ -3081,6 +3104,44 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelineEntry"][];
                 };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    questionnaire_enterPaper: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnairePaperRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused or failed */
             default: {

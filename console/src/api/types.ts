@@ -67,6 +67,7 @@ export type Neighbour = NeighbourPost['author'];
 export type MessageTemplate = Notification['schemas']['TemplateView'];
 export type MessageTemplateRow = Notification['schemas']['TemplateRowView'];
 export type OutboxDelivery = Notification['schemas']['DeliveryView'];
+export type NoticeReach = Notification['schemas']['ReachingView'];
 export type ReminderReach = Notification['schemas']['RemindableView'];
 export type TrailVerification = Audit['schemas']['VerificationView'];
 export type Wishes = Notification['schemas']['PreferenceView'];

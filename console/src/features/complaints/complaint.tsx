@@ -119,6 +119,14 @@ export default function ComplaintPage() {
                       <dd>{one.households}</dd>
                     </>
                   )}
+                  {one.conversationId && may('conversation:answer') && (
+                    <>
+                      <dt>{t('complaints.conversation')}</dt>
+                      <dd>
+                        <Link to={paths.conversation(one.conversationId)}>{t('complaints.toConversation')}</Link>
+                      </dd>
+                    </>
+                  )}
                   {one.cause && (
                     <>
                       <dt>{t('complaints.cause')}</dt>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMe, useMay } from '../../api/me';
 import type { Conversation } from '../../api/types';
+import { ordersQuery } from '../../api/orders';
 import { paths } from '../../app/paths';
 import { DueChip } from '../../ui/clock-chip';
 import { Moment } from '../../ui/moment';
@@ -11,15 +12,19 @@ import { Card } from '../../ui/page';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Loaded, Refused } from '../../ui/states';
 import { Composer } from './composer';
-import { Lines, type CardPages } from './lines';
+import { CardOf, Lines, type CardLinks, type CardPages, type ShownCard } from './lines';
 import { QuickAnswers } from './quick-answers';
-import { TypingMark, useTyping } from './typing';
+import { ColleagueMark, TypingMark, useTyping } from './typing';
 import { conversationQuery, useConversationMove, useNote, useSay } from './use-conversations';
 import css from './conversations.module.css';
 
 /** Asked for seldom. */
-const PAGES: CardPages = { ORDER: paths.order, NOTICE: paths.notice, BILL: () => paths.bills };
+const PAGES: CardPages = { ORDER: paths.order, NOTICE: paths.notice, BILL: () => paths.bills, COMPLAINT: paths.complaint };
 
+/** A request is worked on in its order. */
+const CARDS: CardLinks = { REQUEST: OrderOfRequest };
+
+const MakeDialog = lazy(() => import('./make-dialog'));
 const HandoverDialog = lazy(() => import('./handover-dialog'));
 
 /** One conversation at the office's desk: what was said, what may be done, whom it is with. */
@@ -44,8 +49,15 @@ function Open({ conversation }: { conversation: Conversation }) {
   return (
     <>
       <Head conversation={conversation} />
-      <Lines conversation={conversation} side="STAFF" pages={PAGES} pending={say.isPending ? say.variables.text : undefined} />
+      <Lines
+        conversation={conversation}
+        side="STAFF"
+        pages={PAGES}
+        cards={CARDS}
+        pending={say.isPending ? say.variables.text : undefined}
+      />
       <TypingMark id={conversation.id} of="RESIDENT" said={conversation.lines.length} label={t('conversations.typing')} />
+      <ColleagueMark id={conversation.id} self={me.staffId} said={conversation.lines.length} />
       {mayAnswer ? (
         <Composer
           draft={conversation.id}
@@ -73,6 +85,7 @@ function Head({ conversation }: { conversation: Conversation }) {
   const may = useMay();
   const [notes, note] = useState(false);
   const [isHandedOver, handOver] = useState(false);
+  const [isMade, make] = useState(false);
   const take = useConversationMove(conversation.id, 'assignment');
   const release = useConversationMove(conversation.id, 'release');
   const resolve = useConversationMove(conversation.id, 'resolution');
@@ -114,10 +127,10 @@ function Head({ conversation }: { conversation: Conversation }) {
             {agent ? t('conversations.takeOver') : t('conversations.take')}
           </button>
         )}
-        {may('request:create') && (
-          <Link className="plain-button" to={deskOf(conversation)}>
-            {t('conversations.makeRequest')}
-          </Link>
+        {(may('request:create') || may('complaint:create')) && (
+          <button type="button" className="plain-button" onClick={() => make(true)}>
+            {t('conversations.make.title')}
+          </button>
         )}
         {can('NOTE') && (
           <button type="button" className="plain-button" onClick={() => note(true)}>
@@ -146,18 +159,20 @@ function Head({ conversation }: { conversation: Conversation }) {
           <HandoverDialog id={conversation.id} close={() => handOver(false)} />
         </Suspense>
       )}
+      {isMade && (
+        <Suspense>
+          <MakeDialog conversation={conversation} close={() => make(false)} />
+        </Suspense>
+      )}
       {notes && <Note id={conversation.id} close={() => note(false)} />}
     </header>
   );
 }
 
-/** The resident as the caller, their words as what is wrong. */
-function deskOf({ id, resident, residentId, unitId, communityId, lines }: Conversation) {
-  const said = lines
-    .filter(({ side }) => side === 'RESIDENT')
-    .map(({ text }) => text)
-    .join('\n');
-  return paths.deskTold({ name: resident, owner: residentId, unit: unitId, community: communityId, conversation: id, said });
+function OrderOfRequest({ card }: { card: ShownCard }) {
+  const orders = useQuery(ordersQuery({ request: card.id }));
+  const order = orders.data?.items[0];
+  return <CardOf card={card} to={order && paths.order(order.id)} />;
 }
 
 function Note({ id, close }: { id: string; close: () => void }) {

@@ -1,13 +1,14 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Conversation, ConversationRow } from '../../api/types';
-import { aCommunity, ago, ahead, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
-import { aLiveLine, notification, owner, refusal } from '../../testing/network';
+import { aCommunity, anOrder, aWord, ago, ahead, CUIHU, someone, UNIT, ZHANG_WEI } from '../../testing/fixtures';
+import { http, HttpResponse } from 'msw';
+import { aLiveLine, network, notification, owner, refusal, workorder } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
 import Conversations from './conversations';
 import PhoneChat from './phone-chat';
 
-const agent = someone(['conversation:read', 'conversation:answer', 'owner:read', 'request:create'], { posts: ['CS'] });
+const agent = someone(['conversation:read', 'conversation:answer', 'owner:read', 'request:create', 'complaint:create'], { posts: ['CS'] });
 const resident = someone(['conversation:read', 'conversation:ask'], { posts: ['OW'], ownerId: ZHANG_WEI });
 
 function aConversation(part: Partial<Conversation> = {}): Conversation {
@@ -138,6 +139,85 @@ describe('conversations', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
+  it('become a complaint in one step, with the messages and photos that were chosen, and lead to it', async () => {
+    let sent: unknown;
+    let carried = 0;
+    const one = aConversation({
+      lines: [
+        { number: 1, at: ago(3), side: 'RESIDENT', by: ZHANG_WEI, name: '张伟', text: '楼上夜里很吵', photos: ['p1'] },
+        { number: 2, at: ago(2), side: 'STAFF', by: 'chen', name: '陈静', text: '您好', photos: [] },
+        { number: 3, at: ago(1), side: 'RESIDENT', by: ZHANG_WEI, name: '张伟', text: '已经一周了', photos: [] },
+      ],
+    });
+    notification.get('/conversations', { items: [] });
+    stands(one);
+    owner.get('/dictionaries/{dictionary}/entries', [aWord('NOISE', '噪音扰民', 'Noise')]);
+    network.use(
+      http.get('*/api/conversations/one/photos/p1', () => HttpResponse.arrayBuffer(new ArrayBuffer(4))),
+      http.post('*/api/complaints/photos', () => {
+        carried++;
+        return HttpResponse.json({ id: 'copy' }, { status: 201 });
+      }),
+    );
+    workorder.post('/complaints', ({ body }) => {
+      sent = body;
+      return { id: 'complaint', number: 'TS261128-0001' } as never;
+    });
+    const { user } = renderScreen(<Conversations />, { as: agent, at: '/conversations/one', route: '/conversations/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '转报修或投诉' }));
+    await user.click(await screen.findByRole('radio', { name: '投诉' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '投诉类别' }), await screen.findByRole('option', { name: '噪音扰民' }));
+    await user.click(screen.getByRole('checkbox', { name: /您好/ }));
+    await user.click(screen.getByRole('button', { name: '转为投诉' }));
+
+    expect(await screen.findByText('已生成 TS261128-0001，住户在会话中可见')).toBeDefined();
+    expect(carried).toBe(1);
+    expect(sent).toMatchObject({
+      category: 'NOISE',
+      description: '楼上夜里很吵\n已经一周了',
+      photos: ['copy'],
+      ownerId: ZHANG_WEI,
+      unitId: UNIT,
+      conversationId: 'one',
+    });
+  });
+
+  it('become a request with everything that was said unless somebody chooses, and say who said it', async () => {
+    let sent: unknown;
+    notification.get('/conversations', { items: [] });
+    stands(aConversation({ lines: [...aConversation().lines, said('马上去看')] }));
+    owner.get('/dictionaries/{dictionary}/entries', [aWord('LIFT', '电梯故障', 'Lift')]);
+    workorder.post('/requests', ({ body }) => {
+      sent = body;
+      return { id: 'request', number: 'BX261128-0001' } as never;
+    });
+    const { user } = renderScreen(<Conversations />, { as: agent, at: '/conversations/one', route: '/conversations/:id' });
+
+    await user.click(await screen.findByRole('button', { name: '转报修或投诉' }));
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: '报修类型' }),
+      await screen.findByRole('option', { name: '电梯故障' }),
+    );
+    const send = screen.getByRole('button', { name: '转为报修' });
+    expect(send).toHaveProperty('disabled', true);
+    await user.type(screen.getByRole('textbox', { name: '位置' }), '1 号电梯');
+    await user.click(send);
+
+    expect(await screen.findByText('已生成 BX261128-0001，住户在会话中可见')).toBeDefined();
+    expect(sent).toMatchObject({ type: 'LIFT', place: '1 号电梯', description: '张伟: 电梯什么时候修好？\n陈静: 马上去看' });
+  });
+
+  it('show what was made of them, to staff as the order it is worked on in', async () => {
+    const card = { kind: 'REQUEST' as const, id: 'request', label: 'BX261128-0001' };
+    notification.get('/conversations', { items: [] });
+    stands(aConversation({ lines: [...aConversation().lines, { ...said(''), card }] }));
+    workorder.get('/orders', ({ query }) => ({ items: query.get('request') === 'request' ? [anOrder({ id: 'order' })] : [] }));
+    renderScreen(<Conversations />, { as: agent, at: '/conversations/one', route: '/conversations/:id' });
+
+    expect((await screen.findByRole('link', { name: '报修 BX261128-0001' })).getAttribute('href')).toBe('/orders/order');
+  });
+
   it('keep what was typed when it was refused', async () => {
     notification.get('/conversations', { items: [] });
     stands(aConversation());
@@ -180,6 +260,22 @@ describe('conversations', () => {
 
     await waitFor(() => expect(opened).toEqual([{ line: { text: '又坏了', photos: [] } }]));
   });
+  it('say which colleague is answering already, and nothing of oneself', async () => {
+    notification.get('/conversations', { items: [] });
+    stands(aConversation());
+    const line = aLiveLine('*/api/conversations/changes');
+    renderScreen(<Conversations />, { as: agent, at: '/conversations/one', route: '/conversations/:id' });
+    await screen.findByRole('textbox', { name: /回复住户/ });
+
+    await waitFor(() => {
+      line.tell('answering one', 'liu 刘洋');
+      expect(screen.getByText('刘洋 正在回复')).toBeDefined();
+    });
+    line.tell('answering one', `${agent.staffId} 陈静`);
+
+    await waitFor(() => expect(screen.queryByText(/正在回复/)).toBeNull());
+  });
+
   it('tell each side that the other is at the keys, now and then, until something is said', async () => {
     const marks: string[] = [];
     let one = aConversation({ allowedCommands: ['ANSWER', 'ASK'] });

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Fragment, useEffect, useRef, useSyncExternalStore, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Conversation, Line } from '../../api/types';
@@ -10,20 +10,28 @@ import { useReading } from './use-conversations';
 export type Side = Line['side'];
 
 type Card = NonNullable<Line['card']>;
+export type ShownCard = Card;
 
 /** Where the reader opens what is shown with a line; what has no page there is only named. */
 export type CardPages = Readonly<Partial<Record<Card['kind'], (id: string) => string>>>;
+
+/** Cards whose page has to be found first. */
+export type CardLinks = Readonly<Partial<Record<Card['kind'], ComponentType<{ card: Card }>>>>;
+
+const NO_LINKS: CardLinks = {};
 
 /** What was said, the newest at the foot; one's own side stands on the right. */
 export function Lines({
   conversation,
   side,
   pages,
+  cards = NO_LINKS,
   pending,
 }: {
   conversation: Conversation;
   side: Side;
   pages: CardPages;
+  cards?: CardLinks;
   pending?: string;
 }) {
   const { t } = useTranslation();
@@ -42,7 +50,14 @@ export function Lines({
     <ol className={css.lines} tabIndex={0} aria-label={t('common.chat.said')} aria-live="polite">
       {conversation.lines.map((line) => (
         <Fragment key={line.number}>
-          <Bubble conversation={conversation} line={line} pages={pages} own={line.side === side} read={line.number === lastRead} />
+          <Bubble
+            conversation={conversation}
+            line={line}
+            pages={pages}
+            cards={cards}
+            own={line.side === side}
+            read={line.number === lastRead}
+          />
           {conversation.notes
             .filter(({ below }) => below === line.number)
             .map((note) => (
@@ -70,12 +85,14 @@ function Bubble({
   conversation,
   line,
   pages,
+  cards,
   own,
   read,
 }: {
   conversation: Conversation;
   line: Line;
   pages: CardPages;
+  cards: CardLinks;
   own: boolean;
   read: boolean;
 }) {
@@ -85,19 +102,23 @@ function Bubble({
       <span className="meta">
         {line.name} <Moment at={line.at} />
       </span>
-      <p>{line.text}</p>
+      {line.text && <p>{line.text}</p>}
       <Photos ids={line.photos} holder={`conversations/${conversation.id}`} />
-      {line.card && <CardLink card={line.card} pages={pages} />}
+      {line.card && <CardLink card={line.card} pages={pages} cards={cards} />}
       {read && <span className="meta">{t('common.chat.read')}</span>}
     </li>
   );
 }
 
 /** A record that is shown with a line, opened on the reader's own pages. */
-function CardLink({ card, pages }: { card: Card; pages: CardPages }) {
+function CardLink({ card, pages, cards }: { card: Card; pages: CardPages; cards: CardLinks }) {
+  const Found = cards[card.kind];
+  return Found ? <Found card={card} /> : <CardOf card={card} to={pages[card.kind]?.(card.id)} />;
+}
+
+export function CardOf({ card, to }: { card: Card; to: string | undefined }) {
   const { t } = useTranslation();
   const label = t(`words.card.${card.kind}`, { label: card.label });
-  const to = pages[card.kind]?.(card.id);
   return to ? (
     <Link className={css.lineCard} to={to}>
       {label}

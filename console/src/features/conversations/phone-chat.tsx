@@ -19,6 +19,7 @@ const PAGES: CardPages = {
   NOTICE: phonePaths.residentNotice,
   BILL: () => phonePaths.residentBills,
   REQUEST: () => phonePaths.residentOrders,
+  COMPLAINT: phonePaths.residentComplaint,
 };
 
 /** The resident asks, the office answers. */

@@ -1,5 +1,6 @@
 import { skipToken, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { notificationApi } from '../../api/client';
 import { newKey } from '../../api/new-key';
 import type { Change } from '../../api/live';
@@ -13,7 +14,10 @@ const SHOWN_FOR = 6_000;
 
 const TYPING = 'typing ';
 
+const ANSWERING = 'answering ';
+
 const keyOf = (id: string) => ['typing', id];
+const colleagueKeyOf = (id: string) => ['answering', id];
 
 /**
  * Takes marks out of what was told: they change nothing that could be read anew.
@@ -30,29 +34,51 @@ export function withoutMarks(changed: ReadonlyMap<string, Change> | null, client
       rest.delete(subject);
       client.setQueryData(keyOf(subject.slice(TYPING.length)), { side: type as Side, at: Date.now() });
     }
+    if (subject.startsWith(ANSWERING)) {
+      rest.delete(subject);
+      const [staffId = '', ...name] = type.split(' ');
+      client.setQueryData(colleagueKeyOf(subject.slice(ANSWERING.length)), { staffId, name: name.join(' '), at: Date.now() });
+    }
   }
   return rest;
 }
 
 /** Says that somebody of the other side is at the keys; over when they have said something. */
 export function TypingMark({ id, of, said, label }: { id: string; of: Side; said: number; label: string }) {
-  const client = useQueryClient();
-  const { data } = useQuery<{ side: Side; at: number } | null>({ queryKey: keyOf(id), queryFn: skipToken });
+  const data = useMark<{ side: Side; at: number }>(keyOf, id, said);
   const types = data?.side === of;
-  const at = data?.at;
-  useEffect(() => {
-    client.setQueryData(keyOf(id), null);
-  }, [client, id, said]);
-  useEffect(() => {
-    if (!types) return undefined;
-    const over = setTimeout(() => client.setQueryData(keyOf(id), null), SHOWN_FOR);
-    return () => clearTimeout(over);
-  }, [client, id, types, at]);
   return (
     <p className="meta" role="status">
       {types && label}
     </p>
   );
+}
+
+/** Warns whoever is about to answer that a colleague is at it already. */
+export function ColleagueMark({ id, self, said }: { id: string; self: string | null | undefined; said: number }) {
+  const { t } = useTranslation();
+  const data = useMark<{ staffId: string; name: string; at: number }>(colleagueKeyOf, id, said);
+  return (
+    <p className="meta" role="status">
+      {data && data.staffId !== self && t('conversations.answering', { name: data.name })}
+    </p>
+  );
+}
+
+/** What is told now and then, as long as it is: until something was said, or nothing more is heard of it. */
+function useMark<Mark extends { at: number }>(keyFor: (id: string) => string[], id: string, said: number) {
+  const client = useQueryClient();
+  const { data } = useQuery<Mark | null>({ queryKey: keyFor(id), queryFn: skipToken });
+  const at = data?.at;
+  useEffect(() => {
+    client.setQueryData(keyFor(id), null);
+  }, [client, keyFor, id, said]);
+  useEffect(() => {
+    if (at === undefined) return undefined;
+    const over = setTimeout(() => client.setQueryData(keyFor(id), null), SHOWN_FOR);
+    return () => clearTimeout(over);
+  }, [client, keyFor, id, at]);
+  return data;
 }
 
 /** To be called with every key: the other side hears of it now and then. */

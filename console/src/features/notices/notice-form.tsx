@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import * as v from 'valibot';
@@ -15,7 +15,11 @@ import { PhotoPicker } from '../../ui/photo-picker';
 import { useScope } from '../../ui/scope';
 import { TEMPLATES } from './templates';
 import type { NoticeBody } from './use-notices';
+import { ORDERS, waysOf, waysValuesOf } from './ways';
 import css from './notices.module.css';
+
+/** Most notices leave the house by nothing. */
+const WaysFields = lazy(() => import('./notice-ways'));
 
 const CATEGORIES = ['OUTAGE', 'SAFETY', 'REMINDER', 'ACTIVITY', 'FEE', 'OTHER'] as const;
 const TITLE = 60;
@@ -38,6 +42,8 @@ const schema = v.pipe(
     expiresAt: v.string(),
     confirm: v.boolean(),
     photos: v.optional(v.array(v.string()), []),
+    by: v.optional(v.array(v.picklist(['SMS', 'EMAIL'])), []),
+    order: v.optional(v.picklist(ORDERS), 'EACH'),
   }),
   v.forward(
     v.partialCheck([['titleEn'], ['bodyEn']], ({ titleEn, bodyEn }) => Boolean(titleEn) === Boolean(bodyEn), 'required'),
@@ -54,6 +60,7 @@ const schema = v.pipe(
 );
 
 type Values = v.InferInput<typeof schema>;
+export type NoticeValues = Values;
 
 /** As one writes a notice: what it says on the left, whom it reaches and how it looks on their phones on the right. */
 export function NoticeForm({
@@ -126,6 +133,9 @@ export function NoticeForm({
             </div>
             <OtherClock zone={zoneOf(entry.form.watch('community'))} />
             <TickField<Values> of="confirm" label={t('notices.confirm')} />
+            <Suspense>
+              <WaysFields />
+            </Suspense>
           </div>
         </Card>
         <div className={css.noticeSide}>
@@ -186,6 +196,7 @@ const EMPTY: Values = {
   expiresAt: '',
   confirm: false,
   photos: [],
+  ...waysValuesOf(undefined),
 };
 
 function valuesOf(notice: Notice, zoneOf: ReturnType<typeof useZoneOf>): Values {
@@ -202,11 +213,13 @@ function valuesOf(notice: Notice, zoneOf: ReturnType<typeof useZoneOf>): Values 
     expiresAt: local(notice.expiresAt),
     confirm: notice.confirm,
     photos: notice.photos,
+    ...waysValuesOf(notice.ways),
   };
 }
 
 /** A time is meant as the clocks of the community show it. */
 function bodyOf(values: v.InferOutput<typeof schema>, zoneOf: ReturnType<typeof useZoneOf>): NoticeBody {
+  const ways = waysOf(values.by, values.order);
   const instant = (typed: string) => instantIn(zoneOf(values.community), typed).toISOString();
   return {
     category: values.category,
@@ -217,5 +230,6 @@ function bodyOf(values: v.InferOutput<typeof schema>, zoneOf: ReturnType<typeof 
     ...(values.expiresAt && { expiresAt: instant(values.expiresAt) }),
     confirm: values.confirm,
     photos: values.photos,
+    ...(ways && { ways }),
   };
 }

@@ -25,6 +25,7 @@ import { useNotice, useNoticeMove, useNoticeReason, useRecipients, type Standing
 /** Asked for on few days of a notice's life. */
 const NoticeForm = lazy(async () => ({ default: (await import('./notice-form')).NoticeForm }));
 const NoticeSending = lazy(() => import('./notice-sending'));
+const NoticeLeaves = lazy(async () => ({ default: (await import('./notice-ways')).NoticeLeaves }));
 const RemindDialog = lazy(() => import('./remind-dialog'));
 
 /** One notice: what it says, whom it reached, who has read it, and what may be done with it now. */
@@ -73,6 +74,14 @@ export default function NoticePage() {
                     <dd>{one.publishAt ? <Moment at={one.publishedAt ?? one.publishAt} /> : t('notices.whenApproved')}</dd>
                     <dt>{t('notices.expiresAt')}</dt>
                     <dd>{one.expiresAt ? <Moment at={one.expiresAt} /> : t('notices.never')}</dd>
+                    <dt>{t('notices.ways.title')}</dt>
+                    <dd>
+                      {one.ways
+                        ? one.ways.by
+                            .map((way) => t(`notices.reach.kinds.${way}`))
+                            .join(t(one.ways.inTurn ? 'notices.ways.then' : 'notices.reach.and'))
+                        : t('notices.ways.none')}
+                    </dd>
                     {one.reason && (
                       <>
                         <dt>{t('notices.reason')}</dt>
@@ -114,7 +123,12 @@ export default function NoticePage() {
                     </Loaded>
                   </Card>
                 )}
-                {one.remindedAt && (
+                {one.ways && ['DRAFT', 'PENDING_APPROVAL', 'SCHEDULED'].includes(one.status) && (
+                  <Suspense>
+                    <NoticeLeaves notice={one} by={one.ways.by} />
+                  </Suspense>
+                )}
+                {isOut && (one.remindedAt ?? one.ways) && (
                   <Suspense>
                     <NoticeSending notice={one} />
                   </Suspense>

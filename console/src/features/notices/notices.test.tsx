@@ -104,6 +104,57 @@ describe('notices', () => {
     });
   });
 
+  it('go out by channels too when that is chosen, with how many each reaches and what it costs before', async () => {
+    let sent: unknown;
+    const asked: URLSearchParams[] = [];
+    notification.get('/notices/audience', { people: 186, units: 80, buildings: {} });
+    notification.get('/notices/reach', ({ query }) => {
+      asked.push(query);
+      return {
+        people: 186,
+        channels: [
+          { channel: 'SMS', reachable: 170, noAddress: 10, optedOut: 6, segments: 1, cents: 850 },
+          { channel: 'EMAIL', reachable: 40, noAddress: 146, optedOut: 0, segments: 0, cents: 0 },
+        ],
+      };
+    });
+    notification.post('/notices', ({ body }) => {
+      sent = body;
+      return aNotice();
+    });
+    const { user, router } = renderScreen(<NoticeDraft />, { as: steward });
+    await user.click(await screen.findByRole('button', { name: '停水' }));
+    await fill(user);
+    expect(asked).toEqual([]);
+
+    await user.click(await screen.findByText('同时通过'));
+    expect(await screen.findByText(/短信 · 可通知 170 人 · 最多约 ¥8.50（每人 1 段）/)).toBeDefined();
+    expect(asked.at(-1)?.get('category')).toBe('OUTAGE');
+    await user.click(screen.getByRole('checkbox', { name: '短信' }));
+    await user.click(screen.getByRole('checkbox', { name: '邮件' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: '两种都能送达时' }), '先发邮件，失败再发短信');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+
+    await waitFor(() => expect(router.state.location.pathname).toBe('/notices/notice'));
+    expect(sent).toMatchObject({ notice: { ways: { by: ['EMAIL', 'SMS'], inTurn: true } } });
+  });
+
+  it('say before they are published what leaves the house with them', async () => {
+    notification.get('/notices/{id}', aNotice({ ways: { by: ['SMS'], inTurn: false } }));
+    notification.get('/notices/{id}/reach', {
+      people: 186,
+      channels: [
+        { channel: 'SMS', reachable: 170, noAddress: 10, optedOut: 6, segments: 1, cents: 850 },
+        { channel: 'EMAIL', reachable: 40, noAddress: 146, optedOut: 0, segments: 0, cents: 0 },
+      ],
+    });
+    renderScreen(<NoticePage />, { as: steward, at: '/notices/notice', route: '/notices/:id' });
+
+    expect(await screen.findByText(/短信 · 可通知 170 人 · 最多约 ¥8.50/)).toBeDefined();
+    expect(screen.getByText('186 人在邻里内可见')).toBeDefined();
+    expect(screen.queryByText(/可通知 40 人/)).toBeNull();
+  });
+
   it.each([
     [CUIHU, '2027-07-06T01:00:00.000Z', '2027-12-31T10:00:00.000Z', undefined],
     ['abroad', '2027-07-06T13:00:00.000Z', '2027-12-31T23:00:00.000Z', /America\/New_York/],

@@ -18,6 +18,7 @@ import css from './order.module.css';
 
 export function OrderMatter({ order }: { order: Order }) {
   const { t } = useTranslation();
+  const may = useMay();
   const { nameOf } = useCommunities();
   const { labelOf } = useDictionary('request-type');
   const cancelReason = useDictionary('cancel-reason');
@@ -60,6 +61,14 @@ export function OrderMatter({ order }: { order: Order }) {
               <>
                 <dt>{t('orders.facts.request')}</dt>
                 <dd>{request.data.number}</dd>
+              </>
+            )}
+            {request.data?.conversationId && may('conversation:answer') && (
+              <>
+                <dt>{t('orders.facts.conversation')}</dt>
+                <dd>
+                  <Link to={paths.conversation(request.data.conversationId)}>{t('orders.facts.toConversation')}</Link>
+                </dd>
               </>
             )}
             {order.urged > 0 && (

@@ -61,11 +61,12 @@ export default function QuestionnairePage() {
                   <ReportPage key={report} id={one.id} report={report} back={() => change({ report: undefined })} />
                 ) : isOut ? (
                   <Loaded query={figures} lines={8}>
-                    {({ answers, fewest, questions, sections, buildings }) => (
+                    {({ answers, onPaper, fewest, questions, sections, buildings }) => (
                       <>
                         <Card>
                           <p className="card-body" role="status">
                             <strong>{t('questionnaires.answered', { n: number(answers) })}</strong> <Invited questionnaire={one} />{' '}
+                            {onPaper > 0 && <span className="chip">{t('questionnaires.paperEntry.onPaper', { n: number(onPaper) })}</span>}{' '}
                             {buildings.map((building) => (
                               <span key={building.buildingId} className="chip">
                                 {t('questionnaires.inBuilding', { name: building.name, n: number(building.answers) })}
@@ -101,6 +102,7 @@ export default function QuestionnairePage() {
                       {one.questions.map((question, place) => (
                         <li key={place}>
                           {question.section && <h3>{inLanguage(question.section, question.sectionEn)}</h3>}
+                          {question.table && <span className="meta">{inLanguage(question.table, question.tableEn)} · </span>}
                           {inLanguage(question.text, question.textEn)}{' '}
                           <span className="chip">{t(`questionnaires.kinds.${question.kind}`)}</span>{' '}
                           {question.options.length > 0 && <span className="meta">{optionsIn(question).join(' / ')}</span>}
@@ -131,6 +133,13 @@ export default function QuestionnairePage() {
                 <Actions questionnaire={one} revise={() => revise(true)} />
                 {one.status === 'CLOSED' && <Reports questionnaire={one} shown={report} show={(next) => change({ report: next })} />}
                 {isOut && <Slips questionnaire={one} />}
+                {one.status === 'PUBLISHED' && (
+                  <Card title={t('questionnaires.paperEntry.title')}>
+                    <p className="card-body">
+                      <Link to={paths.questionnairePaper(one.id)}>{t('questionnaires.paperEntry.enter')}</Link>
+                    </p>
+                  </Card>
+                )}
                 <Card title={t('questionnaires.facts')}>
                   <dl className="facts card-body">
                     <dt>{t('questionnaires.number')}</dt>

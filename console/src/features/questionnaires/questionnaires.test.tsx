@@ -4,6 +4,7 @@ import type { Questionnaire } from '../../api/types';
 import { A_LIST, aCommunity, aWord, CUIHU, someone } from '../../testing/fixtures';
 import { operations, owner, refusal, survey } from '../../testing/network';
 import { renderScreen } from '../../testing/render-screen';
+import PaperEntry from './paper-entry';
 import PhoneSurvey from './phone-survey';
 import QuestionnairePage from './questionnaire';
 import QuestionnaireNew from './questionnaire-new';
@@ -57,7 +58,7 @@ describe('a questionnaire', () => {
     survey.get('/questionnaires/{id}', () =>
       aQuestionnaire({ status: 'PUBLISHED', invited: 412, mayBeReminded: !reminded, ...(reminded && { reminded: 355, version: 3 }) }),
     );
-    survey.get('/questionnaires/{id}/figures', { answers: 57, fewest: 5, sections: [], buildings: [], questions: [] });
+    survey.get('/questionnaires/{id}/figures', { answers: 57, onPaper: 0, fewest: 5, sections: [], buildings: [], questions: [] });
     survey.post('/questionnaires/{id}/reminder', () => {
       reminded = true;
       return aQuestionnaire({ status: 'PUBLISHED', invited: 412, inviting: true, version: 2 });
@@ -257,6 +258,7 @@ describe('a questionnaire', () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
     survey.get('/questionnaires/{id}/figures', {
       answers: 412,
+      onPaper: 0,
       fewest: 5,
       sections: [],
       buildings: [],
@@ -335,6 +337,7 @@ describe('a page of a questionnaire', () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED', anonymous: false }));
     survey.get('/questionnaires/{id}/figures', {
       answers: 12,
+      onPaper: 0,
       fewest: 5,
       sections: [{ title: '维修', first: 0, scales: 3, mean: 4.2, topBox: 0.8 }],
       buildings: [],
@@ -379,6 +382,7 @@ describe('a questionnaire that has closed', () => {
     };
     survey.get('/questionnaires/{id}/figures', {
       answers: 12,
+      onPaper: 0,
       fewest: 5,
       sections: [],
       buildings: [],
@@ -420,6 +424,7 @@ describe('a comparison', () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'CLOSED', copyOf: 'before' }));
     survey.get('/questionnaires/{id}/figures', {
       answers: 100,
+      onPaper: 0,
       fewest: 5,
       sections: [],
       buildings: [],
@@ -453,7 +458,7 @@ describe('a comparison', () => {
 describe('a report', () => {
   it('is written down, read as it was, and printed', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'CLOSED' }));
-    survey.get('/questionnaires/{id}/figures', { answers: 12, fewest: 5, sections: [], buildings: [], questions: [] });
+    survey.get('/questionnaires/{id}/figures', { answers: 12, onPaper: 0, fewest: 5, sections: [], buildings: [], questions: [] });
     const report = {
       id: 'report',
       questionnaireId: 'survey',
@@ -465,6 +470,7 @@ describe('a report', () => {
       takenAt: '2026-07-07T02:00:00Z',
       takenBy: '李经理',
       answers: 12,
+      onPaper: 0,
       fewest: 5,
       questions: [
         {
@@ -527,10 +533,32 @@ describe('a report', () => {
   });
 });
 
+describe('papers that came back', () => {
+  it('are entered one after the other for a building', async () => {
+    const said: unknown[] = [];
+    survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
+    owner.get('/buildings', [{ id: 'three', communityId: CUIHU, name: '3', entrances: 1, floors: 18, version: 1 }]);
+    survey.post('/questionnaires/{id}/paper-answers', ({ body }) => {
+      said.push(body);
+      return undefined as never;
+    });
+    const { user } = renderScreen(<PaperEntry />, { as: designer, at: '/questionnaires/survey/paper', route: '/questionnaires/:id/paper' });
+    await screen.findByRole('option', { name: '3' });
+    await user.selectOptions(screen.getByRole('combobox', { name: '楼栋' }), 'three');
+    await user.click(await screen.findByRole('radio', { name: '2' }));
+
+    await user.click(screen.getByRole('button', { name: '录入这一份' }));
+
+    expect(await screen.findByText('本次已录入 1 份')).toBeDefined();
+    expect(said).toEqual([{ buildingId: 'three', sheet: { answers: [{ chosen: [], number: 2 }] } }]);
+    expect((await screen.findByRole<HTMLInputElement>('radio', { name: '2' })).checked).toBe(false);
+  });
+});
+
 describe('slips for letter boxes', () => {
   it('are printed for a building and fetched as a paper', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
-    survey.get('/questionnaires/{id}/figures', { answers: 0, fewest: 5, sections: [], buildings: [], questions: [] });
+    survey.get('/questionnaires/{id}/figures', { answers: 0, onPaper: 0, fewest: 5, sections: [], buildings: [], questions: [] });
     survey.get('/questionnaires/{id}/slips', { printed: 120, used: 17 });
     owner.get('/buildings', [{ id: 'three', communityId: CUIHU, name: '3', entrances: 1, floors: 18, version: 1 }]);
     let ordered: unknown;
@@ -580,6 +608,7 @@ describe('what lowers the verdict most', () => {
     );
     survey.get('/questionnaires/{id}/figures', {
       answers: 12,
+      onPaper: 0,
       fewest: 5,
       sections: [],
       buildings: [],
@@ -627,7 +656,7 @@ describe('what lowers the verdict most', () => {
 
   it('shows nothing of an anonymous one while answers come in, and says why', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED', anonymous: true }));
-    survey.get('/questionnaires/{id}/figures', { answers: 57, fewest: 5, sections: [], buildings: [], questions: [] });
+    survey.get('/questionnaires/{id}/figures', { answers: 57, onPaper: 0, fewest: 5, sections: [], buildings: [], questions: [] });
     renderScreen(<QuestionnairePage />, { as: designer, at: '/questionnaires/survey', route: '/questionnaires/:id' });
 
     expect(await screen.findByText('匿名问卷截止后显示结果')).toBeDefined();
@@ -635,7 +664,7 @@ describe('what lowers the verdict most', () => {
 
   it('is asked again in the next edition', async () => {
     survey.get('/questionnaires/{id}', aQuestionnaire({ status: 'PUBLISHED' }));
-    survey.get('/questionnaires/{id}/figures', { answers: 0, fewest: 5, sections: [], buildings: [], questions: [] });
+    survey.get('/questionnaires/{id}/figures', { answers: 0, onPaper: 0, fewest: 5, sections: [], buildings: [], questions: [] });
     survey.post('/questionnaires/{id}/copies', aQuestionnaire({ id: 'next', copyOf: 'survey' }));
     const { user, router } = renderScreen(<QuestionnairePage />, {
       as: designer,

@@ -27,13 +27,16 @@ export function useQuestionnaires() {
   return { questionnaires, after, turn: (next: string | undefined) => change({ after: next }) };
 }
 
-const oneQuery = (id: string) => ({
+export const questionnaireQuery = (id: string) => ({
   queryKey: ['questionnaires', 'one', id],
   queryFn: ({ signal }: { signal: AbortSignal }) => unwrap(surveyApi.GET('/questionnaires/{id}', { params: { path: { id } }, signal })),
 });
 
 export function useQuestionnaire(id: string) {
-  const questionnaire = useQuery({ ...oneQuery(id), refetchInterval: ({ state }) => (state.data?.inviting ? INVITING_EVERY : false) });
+  const questionnaire = useQuery({
+    ...questionnaireQuery(id),
+    refetchInterval: ({ state }) => (state.data?.inviting ? INVITING_EVERY : false),
+  });
   const isOut = questionnaire.data !== undefined && questionnaire.data.status !== 'DRAFT';
   const figures = useQuery({
     queryKey: ['questionnaires', 'figures', id],
@@ -51,7 +54,7 @@ export function useQuestionnaireMove(questionnaire: Questionnaire, move: 'public
     {
       version: () => questionnaire.version,
       onSuccess: (after) => {
-        client.setQueryData(oneQuery(questionnaire.id).queryKey, after);
+        client.setQueryData(questionnaireQuery(questionnaire.id).queryKey, after);
         void client.invalidateQueries({ queryKey: ['questionnaires'] });
       },
       onError: (problem) => {

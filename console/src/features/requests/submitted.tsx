@@ -3,15 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { notificationApi, unwrap } from '../../api/client';
-import { useCommand } from '../../api/command';
-import type { Said } from '../../api/types';
 import { ordersQuery } from '../../api/orders';
 import { paths } from '../../app/paths';
 import { useTimes } from '../../i18n/times';
 import { KeyCaps } from '../../ui/key-hints';
 import { useKeys } from '../../ui/keys';
-import { Refused } from '../../ui/states';
 import type { Call } from './call';
 import css from './desk.module.css';
 
@@ -46,7 +42,7 @@ export function Submitted({ call, next }: { call: Call; next: () => void }) {
         ) : (
           <span className="meta">{t('requests.orderComing')}</span>
         )}
-        {call.conversationId && call.submitted && <TellInConversation id={call.conversationId} request={call.submitted} />}
+        {call.conversationId && <Link to={paths.conversation(call.conversationId)}>{t('requests.toldThere')}</Link>}
         <div className="actions">
           <Button id="next-call" type="primary" size="large" onClick={next}>
             {t('requests.nextCall')} <KeyCaps press="Enter" />
@@ -54,33 +50,5 @@ export function Submitted({ call, next }: { call: Call; next: () => void }) {
         </div>
       </div>
     </section>
-  );
-}
-
-/** The resident who asked in a conversation is told there what came of it. */
-function TellInConversation({ id, request }: { id: string; request: { id: string; number: string } }) {
-  const { t } = useTranslation();
-  const tell = useCommand((body: Said, header) =>
-    unwrap(notificationApi.POST('/conversations/{id}/answers', { params: { path: { id }, header }, body })),
-  );
-  return (
-    <>
-      {tell.isSuccess ? (
-        <Link to={paths.conversation(id)}>{t('requests.toldThere')}</Link>
-      ) : (
-        <Button
-          loading={tell.isPending}
-          onClick={() =>
-            tell.mutate({
-              text: t('requests.toldWords', { number: request.number }),
-              card: { kind: 'REQUEST', id: request.id, label: request.number },
-            })
-          }
-        >
-          {t('requests.tellThere')}
-        </Button>
-      )}
-      <Refused problem={tell.error} />
-    </>
   );
 }

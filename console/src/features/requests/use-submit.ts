@@ -31,6 +31,7 @@ export function useSubmit(submitted: (call: string, request: { id: string; numbe
             wish: call.wish && call.priority !== 'EMERGENCY' ? call.wish : undefined,
             contactName: call.contactName.trim() || undefined,
             contactPhone: call.contactPhone.trim() || undefined,
+            conversationId: call.conversationId,
           },
         }),
       ),

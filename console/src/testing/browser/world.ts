@@ -551,6 +551,23 @@ export function fill({ owner, workorder, notification, billing, survey, audit, o
     { priority: 'URGENT', counts: 'BUSINESS_HOURS', responseMinutes: 15, resolutionMinutes: 1440 },
     { priority: 'NORMAL', counts: 'BUSINESS_HOURS', responseMinutes: 30, resolutionMinutes: 2880 },
   ]);
+  workorder.get('/dispatch-policies', [{ communityId: CUIHU, mode: 'TRIAL', leastPoints: 60 }]);
+  workorder.get('/dispatch-policies/{communityId}/trials', {
+    same: 7,
+    other: 3,
+    nobody: 2,
+    waiting: 0,
+    sent: 0,
+    newest: ORDERS.slice(0, 1).map(({ id, number, title }) => ({
+      orderId: id,
+      number,
+      title,
+      at: ago(30),
+      outcome: 'OTHER' as const,
+      choice: { person: { technicianId: 'liu', name: '阿依古丽·买买提' }, points: 82, score: [] },
+      chosen: { technicianId: 'chen', name: '陈明' },
+    })),
+  });
   workorder.get('/orders/figures', {
     calls: { due: 3, called: 12, reached: 10, satisfied: 9 },
     open: 1234,

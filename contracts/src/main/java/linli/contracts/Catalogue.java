@@ -53,6 +53,7 @@ import linli.contracts.survey.QuestionnaireEvent;
 import linli.contracts.survey.RatingEvent;
 import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplimentEvent;
+import linli.contracts.workorder.DispatchPolicyEvent;
 import linli.contracts.workorder.DutyEvent;
 import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.HandoverEvent;
@@ -94,6 +95,7 @@ public final class Catalogue {
                     WorkOrderEvent.class,
                     TechnicianEvent.class,
                     TeamEvent.class,
+                    DispatchPolicyEvent.class,
                     RosterEvent.class,
                     DutyEvent.class,
                     HandoverEvent.class,

@@ -63,6 +63,7 @@ import linli.contracts.workorder.AppointmentWindow;
 import linli.contracts.workorder.ComplaintEvent;
 import linli.contracts.workorder.ComplaintGrade;
 import linli.contracts.workorder.ComplimentEvent;
+import linli.contracts.workorder.DispatchPolicyEvent;
 import linli.contracts.workorder.DutyEvent;
 import linli.contracts.workorder.EscalationEvent;
 import linli.contracts.workorder.HandoverEvent;
@@ -247,9 +248,11 @@ final class Samples {
                 peopleWorkOnSundayBeforeTheHoliday(),
                 theOwnersSpreadsheetIsReadIn(),
                 theOwnersSpreadsheetIsDone(),
+                lakesideIsDispatchedAutomatically(),
                 theOwnersSpreadsheetWasTheWrongOne(),
                 zhangWeiReportsTheLeak(),
                 zhangWeiSeesThatWorkGoesOn(),
+                theLeakIsTakenFromAConversation(),
                 anOrderIsOpenedForTheLeak(),
                 theBuilderPaysForTheLeak(),
                 zhangWeiIsAtHomeOnMondayInstead(),
@@ -315,6 +318,7 @@ final class Samples {
                 wangFangSaysWhatToDo(),
                 theLateLeakIsSettled(),
                 somebodyComplainsOfTheNoise(),
+                theNoiseIsTakenFromAConversation(),
                 wangFangAnswersForIt(),
                 theComplaintIsTakenUp(),
                 theNoiseIsLookedInto(),
@@ -609,6 +613,10 @@ final class Samples {
         return new ImportEvent.Finished(SPREADSHEET, "OWNERS", 1279, 5, false);
     }
 
+    static DispatchPolicyEvent.Changed lakesideIsDispatchedAutomatically() {
+        return new DispatchPolicyEvent.Changed(LAKESIDE, "ON", 60);
+    }
+
     static ImportEvent.Undone theOwnersSpreadsheetWasTheWrongOne() {
         return new ImportEvent.Undone(SPREADSHEET, "OWNERS", 1277, 2);
     }
@@ -628,6 +636,11 @@ final class Samples {
                 Channel.RESIDENT_APP,
                 List.of(PHOTO),
                 AT_HOME);
+    }
+
+    static RequestEvent.ConversationLinked theLeakIsTakenFromAConversation() {
+        return new RequestEvent.ConversationLinked(
+                REQUEST, REQUEST_NUMBER, ZHANG_WEI, CONVERSATION);
     }
 
     static RequestEvent.Progressed zhangWeiSeesThatWorkGoesOn() {
@@ -1666,6 +1679,10 @@ final class Samples {
                 false,
                 Set.of(ComplaintEvent.GradeReason.HOUSEHOLDS),
                 Instant.parse("2026-11-25T02:00:00Z"));
+    }
+
+    static ComplaintEvent.ConversationLinked theNoiseIsTakenFromAConversation() {
+        return new ComplaintEvent.ConversationLinked(NOISE, CONVERSATION);
     }
 
     static ComplaintEvent.Assigned wangFangAnswersForIt() {

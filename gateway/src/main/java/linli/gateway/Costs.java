@@ -23,7 +23,7 @@ final class Costs {
 
     /** Counted over many records. */
     private static final Set<String> COUNTED =
-            Set.of("figures", "statistics", "groups", "arrears", "collection", "forecast");
+            Set.of("figures", "statistics", "groups", "arrears", "collection", "forecast", "reach");
 
     /** Set and printed for the one who asks. */
     private static final Set<String> PRINTED = Set.of("receipt", "notice", "letter");

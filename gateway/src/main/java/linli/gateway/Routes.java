@@ -68,6 +68,7 @@ class Routes {
                         "orders",
                         "technicians",
                         "teams",
+                        "dispatch-policies",
                         "rosters",
                         "handovers",
                         "escalations",

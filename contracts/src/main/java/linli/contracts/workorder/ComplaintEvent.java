@@ -82,6 +82,12 @@ public sealed interface ComplaintEvent extends Event {
             ComplaintRef complaint, boolean anonymous, Set<GradeReason> reasons, Instant answerBy)
             implements ComplaintEvent {}
 
+    /** Of an anonymous complaint it is not told: it would say whose it is. */
+    @JsonTypeName("complaint.conversation-linked")
+    @JsonClassDescription("A complaint was made of what was said in a conversation")
+    record ConversationLinked(ComplaintRef complaint, UUID conversationId)
+            implements ComplaintEvent {}
+
     @JsonTypeName("complaint.assigned")
     @JsonClassDescription("A member of staff was made responsible for a complaint")
     record Assigned(ComplaintRef complaint, String responsible) implements ComplaintEvent {}

@@ -46,6 +46,16 @@ public sealed interface RequestEvent extends Event {
             implements RequestEvent {}
 
     /**
+     * Staff took it down out of what was said in a conversation.
+     *
+     * @param residentId whose conversation it is
+     */
+    @JsonTypeName("request.conversation-linked")
+    @JsonClassDescription("A service request was made of what was said in a conversation")
+    record ConversationLinked(UUID requestId, String number, UUID residentId, UUID conversationId)
+            implements RequestEvent {}
+
+    /**
      * The owner's view of the request moved on. Not told any more: it follows from the request's
      * work orders, whose events are enough. Histories have it.
      */

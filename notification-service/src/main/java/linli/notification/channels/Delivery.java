@@ -205,7 +205,7 @@ public record Delivery(
     }
 
     /** Whom something is told. */
-    record Person(UUID id, String name, String unitLabel, Reach reach) {}
+    public record Person(UUID id, String name, String unitLabel, Reach reach) {}
 
     /** The row that takes its place when it came to nothing; empty when there is none. */
     Optional<Delivery> next(Instant at) {

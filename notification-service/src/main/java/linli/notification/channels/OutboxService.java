@@ -30,6 +30,8 @@ import linli.chassis.estate.KnownUnit;
 import linli.chassis.operations.Operations;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.notification.channels.Deliveries.Count;
+import linli.notification.channels.Delivery.Occasion;
+import linli.notification.channels.Delivery.Person;
 import linli.notification.preferences.Preference;
 import linli.notification.preferences.Preference.Language;
 import linli.notification.preferences.Preference.Topic;
@@ -81,6 +83,60 @@ public class OutboxService {
     }
 
     /**
+     * Sends the same to each by the channels that somebody chose; who has it for the same cause
+     * already keeps it.
+     *
+     * @param to some hundreds at the most
+     * @param inTurn by the first channel that reaches somebody, and by the next when that fails;
+     *     otherwise by each
+     */
+    public void queue(
+            Occasion occasion, List<Person> to, List<ChannelKind> channels, boolean inTurn) {
+        var now = clock.instant();
+        if (!inTurn) {
+            queue(
+                    to.stream()
+                            .flatMap(person ->
+                                    channels.stream()
+                                            .map(channel ->
+                                                    Delivery.by(
+                                                            List.of(channel),
+                                                            person,
+                                                            occasion,
+                                                            now)))
+                            .toList());
+            return;
+        }
+        var people = to.stream().map(Person::id).collect(toSet());
+        var wishes = wishesOf(people);
+        var mobile = contacts.withMobile(people);
+        queue(
+                to.stream()
+                        .map(person -> {
+                            var ways =
+                                    ways(
+                                            occasion.template(),
+                                            occasion.urgent(),
+                                            wishes.getOrDefault(
+                                                    person.id(), Preference.usual(person.id())),
+                                            mobile.contains(person.id()),
+                                            channels);
+                            // Whom nothing reaches has a row that says why.
+                            return Delivery.by(
+                                    ways.isEmpty() ? List.of(channels.getFirst()) : ways,
+                                    person,
+                                    occasion,
+                                    now);
+                        })
+                        .toList());
+    }
+
+    private Map<UUID, Preference> wishesOf(Collection<UUID> people) {
+        return preferences.of(people).stream()
+                .collect(Collectors.toMap(Preference::id, Function.identity()));
+    }
+
+    /**
      * Tells residents outside of Linli what stands in their inboxes: by what such messages may go
      * out and the person wants, the way they like best first. Whatever has to be known of them is
      * asked once for all. Told once more it changes nothing.
@@ -120,9 +176,7 @@ public class OutboxService {
             return List.of();
         }
         var people = some.stream().map(Telling::personId).collect(toSet());
-        var wishes =
-                preferences.of(people).stream()
-                        .collect(Collectors.toMap(Preference::id, Function.identity()));
+        var wishes = wishesOf(people);
         var mobile = contacts.withMobile(people);
         return some.stream()
                 .map(one ->
@@ -144,20 +198,37 @@ public class OutboxService {
 
     private List<ChannelKind> ways(
             Telling what, Preference wish, boolean hasMobile, Set<Medium> media) {
-        var urgent = what.isUrgent();
-        if (!urgent && wordbook.topicOf(what.kind()).filter(wish.muted()::contains).isPresent()) {
+        return ways(
+                what.kind(),
+                what.isUrgent(),
+                wish,
+                hasMobile,
+                Stream.of(ChannelKind.values())
+                        .filter(way -> media.contains(Dispatcher.mediumOf(way)))
+                        .sorted(
+                                Comparator.comparing(
+                                        way -> !way.name().equals(wish.first().name())))
+                        .toList());
+    }
+
+    /** Those of some channels by which a person can be reached and wants to be. */
+    private List<ChannelKind> ways(
+            String kind,
+            boolean urgent,
+            Preference wish,
+            boolean hasMobile,
+            List<ChannelKind> channels) {
+        if (!urgent && wordbook.topicOf(kind).filter(wish.muted()::contains).isPresent()) {
             return List.of();
         }
-        return Stream.of(ChannelKind.values())
-                .filter(way -> media.contains(Dispatcher.mediumOf(way)))
+        return channels.stream()
                 .filter(way -> urgent || Dispatcher.wishes(wish, way))
                 .filter(way -> way == ChannelKind.EMAIL ? wish.sealedEmail() != null : hasMobile)
-                .sorted(Comparator.comparing(way -> !way.name().equals(wish.first().name())))
                 .toList();
     }
 
     /** Whom rows name, with the home because of which they are told; without one they are not. */
-    private Map<UUID, Delivery.Person> peopleOf(Set<UUID> ids, Instant now) {
+    private Map<UUID, Person> peopleOf(Set<UUID> ids, Instant now) {
         var homes = new LinkedHashMap<KnownPerson, UnitLink>();
         for (var person : estate.people(ids)) {
             if (!person.links().isEmpty()) {
@@ -168,11 +239,11 @@ public class OutboxService {
         var labels =
                 estate.units(homes.values().stream().map(UnitLink::unitId).toList()).stream()
                         .collect(Collectors.toMap(KnownUnit::id, KnownUnit::label));
-        var people = new HashMap<UUID, Delivery.Person>();
+        var people = new HashMap<UUID, Person>();
         homes.forEach((person, home) ->
                 people.put(
                         person.id(),
-                        new Delivery.Person(
+                        new Person(
                                 person.id(),
                                 person.name(),
                                 labels.getOrDefault(home.unitId(), ""),
@@ -318,9 +389,7 @@ public class OutboxService {
      * @param urgent goes out whatever people wish
      */
     public Map<ChannelKind, Reachable> count(Collection<UUID> people, boolean urgent) {
-        var wishes =
-                preferences.of(people).stream()
-                        .collect(Collectors.toMap(Preference::id, Function.identity()));
+        var wishes = wishesOf(people);
         var mobile = contacts.withMobile(people);
         var counted = new EnumMap<ChannelKind, Reachable>(ChannelKind.class);
         for (var person : people) {

@@ -15,6 +15,7 @@ import linli.chassis.aggregates.Transition;
 import linli.contracts.notification.ConversationEvent;
 import linli.contracts.notification.ConversationEvent.Agent;
 import linli.contracts.notification.ConversationEvent.Side;
+import linli.notification.conversations.Line.Card;
 import linli.notification.conversations.Line.Note;
 import linli.notification.conversations.Line.Words;
 import org.jspecify.annotations.Nullable;
@@ -150,6 +151,33 @@ public class Conversation extends Aggregate {
         }
         say(Side.STAFF, new Speaker(by.staffId(), by.name()), words, stamp);
         wait = null;
+    }
+
+    /**
+     * Something was made of what was said here; told once more it changes nothing. That is no
+     * answer: whoever waits for one still does.
+     *
+     * @param resident whose it is; of anybody else's nothing is shown here
+     */
+    void show(Card made, UUID resident, Speaker by, Stamp stamp) {
+        if (!residentId.equals(resident)
+                || lines.stream().anyMatch(line -> made.isSame(line.card()))) {
+            return;
+        }
+        lines.add(
+                new Line(
+                        lines.size() + 1L,
+                        stamp.at(),
+                        Side.STAFF,
+                        by.id(),
+                        by.name(),
+                        "",
+                        List.of(),
+                        made));
+        announce(
+                new ConversationEvent.Said(
+                        id(), number, residentId, lines.size(), Side.STAFF, false, agent),
+                stamp);
     }
 
     void note(Agent by, String text, Stamp stamp) {

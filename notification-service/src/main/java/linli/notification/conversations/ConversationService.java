@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import linli.chassis.Refusal;
 import linli.chassis.Refusal.FieldError;
+import linli.chassis.Stamp;
 import linli.chassis.access.Access;
+import linli.chassis.access.Account;
 import linli.chassis.aggregates.Numbers;
 import linli.chassis.estate.Audiences;
 import linli.chassis.estate.Estate;
@@ -16,12 +18,14 @@ import linli.chassis.estate.KnownUnit;
 import linli.chassis.files.Files;
 import linli.chassis.grants.Grants;
 import linli.chassis.time.Calendars;
+import linli.contracts.Actor;
 import linli.contracts.notification.ConversationEvent.Agent;
 import linli.contracts.notification.ConversationEvent.Side;
 import linli.contracts.owner.OwnerEvent.UnitLink;
 import linli.notification.answers.AnswerService;
 import linli.notification.conversations.Conversation.Home;
 import linli.notification.conversations.Conversation.Speaker;
+import linli.notification.conversations.Line.Card;
 import linli.notification.conversations.Line.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,6 +38,9 @@ public class ConversationService {
     static final Duration ANSWERED_WITHIN = Duration.ofMinutes(10);
 
     private static final Duration MOMENT = Duration.ofSeconds(1);
+
+    /** Whose account is gone before what they made is shown. */
+    private static final UUID NOBODY_ANY_MORE = new UUID(0, 0);
 
     private final Conversations conversations;
     private final Audiences audiences;
@@ -147,6 +154,24 @@ public class ConversationService {
                         });
         files.attach(words.photos(), said.reach(), access);
         return said;
+    }
+
+    /**
+     * Something was made of what was said in a conversation: it stands there as a card.
+     *
+     * @param resident whose it is
+     * @param maker the account of who made it
+     */
+    public void show(UUID id, Card made, UUID resident, Actor maker, Instant at) {
+        if (conversations.find(id).isEmpty()) {
+            return;
+        }
+        var by =
+                new Speaker(
+                        grants.find(maker.id()).map(Account::staffId).orElse(NOBODY_ANY_MORE),
+                        maker.name());
+        conversations.move(
+                id, conversation -> conversation.show(made, resident, by, new Stamp(at, maker)));
     }
 
     public Conversation note(UUID id, String text, Access access) {

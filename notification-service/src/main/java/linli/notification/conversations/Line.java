@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a conversation.
  *
+ * @param text empty where a card says it all
  * @param number its place, from one
  * @param by the person who said it
  * @param name what they were called then
@@ -31,9 +32,14 @@ public record Line(
      */
     public record Card(Kind kind, UUID id, String label) {
 
+        boolean isSame(@Nullable Card other) {
+            return other != null && other.kind == kind && other.id.equals(id);
+        }
+
         /** What can be shown. */
         public enum Kind {
             REQUEST,
+            COMPLAINT,
             ORDER,
             BILL,
             NOTICE

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.UUID;
+import linli.chassis.Reach;
 import linli.chassis.access.Access;
 import linli.chassis.live.LiveFeed;
 import linli.contracts.notification.ConversationEvent.Side;
@@ -34,12 +35,27 @@ public class Typing {
 
     private record Typist(UUID conversation, String account) {}
 
+    /**
+     * Two who answer at once see each other; it does not lie with the resident, who has no need.
+     */
+    private void warnColleagues(Conversation conversation, Access access) {
+        var home = conversation.home();
+        changes.whisper(
+                "answering " + conversation.id(),
+                access.staff() + " " + access.account().name(),
+                Reach.of(home.communityId(), home.buildingId(), null),
+                access.at());
+    }
+
     /** More often than it is passed on it changes nothing. */
     public void mark(UUID id, Side side, Access access) {
         var conversation = conversations.get(id, access);
         var typist = new Typist(id, access.account().id());
         if (heard.asMap().putIfAbsent(typist, true) == null) {
             changes.whisper("typing " + id, side.name(), conversation.reach(), access.at());
+            if (side == Side.STAFF) {
+                warnColleagues(conversation, access);
+            }
         }
     }
 }

@@ -62,7 +62,7 @@ public class Notice extends Aggregate {
     /** How many hours after the inbox a channel is tried; absent for at once. */
     private @Nullable Map<ChannelKind, Integer> reminderAfter;
 
-    /** Every reminder that went out of the house, the oldest first. */
+    /** Its publication and every reminder that went out of the house, the oldest first. */
     private @Nullable List<UUID> sendings;
 
     /** So many of the oldest of them are not to go on. */
@@ -110,6 +110,7 @@ public class Notice extends Aggregate {
      * @param publishAt null for as soon as it is approved
      * @param expiresAt null when it stays until it is withdrawn
      * @param confirm whether every reader is asked to confirm
+     * @param ways by what it goes out of the house when it is published; null for by nothing
      */
     public record Content(
             Category category,
@@ -118,7 +119,17 @@ public class Notice extends Aggregate {
             List<UUID> photos,
             @Nullable Instant publishAt,
             @Nullable Instant expiresAt,
-            boolean confirm) {}
+            boolean confirm,
+            @Nullable Ways ways) {}
+
+    /**
+     * By what a notice goes out of the house, besides to everybody in Linli.
+     *
+     * @param by the first one first
+     * @param inTurn by the first that reaches somebody, and by the next only when that fails;
+     *     otherwise by each
+     */
+    public record Ways(List<ChannelKind> by, boolean inTurn) {}
 
     /**
      * Whom it is for, where they live and what those places are called.
@@ -232,6 +243,9 @@ public class Notice extends Aggregate {
             if (audience.isOpenWhoOwes()) {
                 audience = audience.owingAsOf(id());
             }
+            if (content.ways() != null) {
+                addSending(id());
+            }
             announce(
                     new NoticeEvent.Published(
                             id(),
@@ -274,11 +288,15 @@ public class Notice extends Aggregate {
         reminderBy = Set.copyOf(channels.keySet());
         reminderAfter = Map.copyOf(channels);
         if (!channels.isEmpty()) {
-            var all = new ArrayList<>(sendings());
-            all.add(by);
-            sendings = all;
+            addSending(by);
         }
         announce(new NoticeEvent.Reminded(id(), number, title(), unread), stamp);
+    }
+
+    private void addSending(UUID cause) {
+        var all = new ArrayList<>(sendings());
+        all.add(cause);
+        sendings = all;
     }
 
     /** Everybody who had not read it has been reminded. */
@@ -309,7 +327,7 @@ public class Notice extends Aggregate {
         announce(new NoticeEvent.SendingCancelled(id(), number, title()), stamp);
     }
 
-    /** Whether any reminder may still go out. */
+    /** Whether anything may still go out. */
     boolean isSending() {
         return sendings().size() > cancelled;
     }
@@ -318,7 +336,7 @@ public class Notice extends Aggregate {
         return paused;
     }
 
-    /** What is to become of a message of one of its reminders that has not gone out. */
+    /** What is to become of a message about it that has not gone out. */
     Hold holdOf(UUID sending) {
         if (cancelledSendings().contains(sending) || !status.isShown()) {
             return Hold.CANCELLED;
@@ -481,7 +499,11 @@ public class Notice extends Aggregate {
 
     /** Goes out at any hour, whatever people wish. */
     public boolean isUrgent() {
-        return content.category() == Category.SAFETY;
+        return isUrgent(content.category());
+    }
+
+    static boolean isUrgent(Category category) {
+        return category == Category.SAFETY;
     }
 
     /** How many people it reached; null before they are counted. */

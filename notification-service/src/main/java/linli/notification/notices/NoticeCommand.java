@@ -51,21 +51,21 @@ public enum NoticeCommand implements Transition<NoticeStatus> {
         }
     },
     /** 暂停发送 */
-    PAUSE("notice:draft", PUBLISHED) {
+    PAUSE("notice:draft", SENDING, PUBLISHED) {
         @Override
         @Nullable Refusal refusal(Notice notice, @Nullable UUID by, Instant now) {
             return notice.isSendingPaused() ? nothingToDo() : unlessSending(notice);
         }
     },
     /** 继续发送 */
-    RESUME("notice:draft", PUBLISHED) {
+    RESUME("notice:draft", SENDING, PUBLISHED) {
         @Override
         @Nullable Refusal refusal(Notice notice, @Nullable UUID by, Instant now) {
             return notice.isSendingPaused() ? null : nothingToDo();
         }
     },
     /** 取消发送 */
-    CANCEL("notice:draft", PUBLISHED) {
+    CANCEL("notice:draft", SENDING, PUBLISHED) {
         @Override
         @Nullable Refusal refusal(Notice notice, @Nullable UUID by, Instant now) {
             return unlessSending(notice);

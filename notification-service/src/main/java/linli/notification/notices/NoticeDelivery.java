@@ -16,29 +16,42 @@ import linli.chassis.jobs.Job;
 import linli.chassis.jobs.Job.State;
 import linli.chassis.jobs.JobProgress;
 import linli.chassis.jobs.JobWork;
+import linli.notification.channels.Delivery.Occasion;
+import linli.notification.channels.Delivery.Person;
+import linli.notification.channels.OutboxService;
 import linli.notification.notices.Recipient.Standing;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes the ledger of a published notice: a line for everybody who belongs to its audience on that
- * day. Begun anew after a crash it writes the lines that are missing.
+ * day, and what goes out of the house to them where the steward chose so. Begun anew after a crash
+ * it writes what is missing.
  */
 @Component
 class NoticeDelivery implements JobWork {
 
     static final String KIND = "notice";
 
+    static final String TEMPLATE = "notice.published";
+
     private static final int LINES_AT_ONCE = 1_000;
 
     private final Notices notices;
     private final Audiences audiences;
     private final Recipients recipients;
+    private final OutboxService outbox;
     private final Clock clock;
 
-    NoticeDelivery(Notices notices, Audiences audiences, Recipients recipients, Clock clock) {
+    NoticeDelivery(
+            Notices notices,
+            Audiences audiences,
+            Recipients recipients,
+            OutboxService outbox,
+            Clock clock) {
         this.notices = notices;
         this.audiences = audiences;
         this.recipients = recipients;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -88,11 +101,41 @@ class NoticeDelivery implements JobWork {
         }
 
         void write() {
-            recipients.add(lines(notice, members));
+            var lines = lines(notice, members);
+            recipients.add(lines);
+            send(notice, lines);
             done += members.size();
             members.clear();
             progress.reached(done, 0, Map.of());
         }
+    }
+
+    private void send(Notice notice, List<Recipient> lines) {
+        var ways = notice.content().ways();
+        if (ways == null || lines.isEmpty()) {
+            return;
+        }
+        // Its own id is the cause: a delivery that is begun anew writes nobody a second row.
+        var occasion =
+                new Occasion(
+                        notice.id(),
+                        notice.id(),
+                        notice.number(),
+                        TEMPLATE,
+                        NoticeReminder.parameters(notice),
+                        notice.isUrgent());
+        outbox.queue(
+                occasion,
+                lines.stream()
+                        .map(line ->
+                                new Person(
+                                        line.personId(),
+                                        line.name(),
+                                        line.unitLabel(),
+                                        line.reach()))
+                        .toList(),
+                ways.by(),
+                ways.inTurn());
     }
 
     /** The lines of some who belong to the audience. */

@@ -13,6 +13,7 @@ import linli.notification.channels.Delivery;
 import linli.notification.channels.Delivery.Occasion;
 import linli.notification.channels.OutboxService;
 import linli.notification.deliveries.DeliveryService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -106,12 +107,19 @@ class NoticeReminder implements JobWork {
     }
 
     static Map<String, String> parameters(Notice notice) {
-        var parameters = new LinkedHashMap<String, String>();
-        parameters.put("number", notice.number());
-        parameters.put("title", notice.content().chinese().title());
         var english = notice.content().english();
-        if (english != null) {
-            parameters.put("titleEn", english.title());
+        return parameters(
+                notice.number(),
+                notice.content().chinese().title(),
+                english == null ? null : english.title());
+    }
+
+    static Map<String, String> parameters(String number, String title, @Nullable String titleEn) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("number", number);
+        parameters.put("title", title);
+        if (titleEn != null) {
+            parameters.put("titleEn", titleEn);
         }
         return parameters;
     }

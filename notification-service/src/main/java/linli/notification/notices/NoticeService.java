@@ -2,12 +2,12 @@ package linli.notification.notices;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import linli.chassis.Refusal;
@@ -22,6 +22,7 @@ import linli.chassis.files.Files;
 import linli.chassis.jobs.Jobs;
 import linli.chassis.operations.Operations;
 import linli.contracts.Actor;
+import linli.contracts.notification.NoticeEvent.Category;
 import linli.notification.channels.ChannelKind;
 import linli.notification.channels.OutboxService;
 import linli.notification.channels.OutboxService.Price;
@@ -38,6 +39,11 @@ public class NoticeService {
 
     private static final String DRAFT = "notice:draft";
     private static final String APPROVE = "notice:approve";
+
+    /** A notice that is not kept yet has no number; it will have one as long. */
+    private static final String LONGEST_NUMBER = "TZ000000-0000";
+
+    private static final int COUNTED_AT_ONCE = 500;
 
     private final Notices notices;
     private final Recipients recipients;
@@ -132,19 +138,54 @@ public class NoticeService {
         return move(
                 id,
                 access,
-                notice ->
-                        notice.submit(
-                                reachesWhole(notice.audience(), access.under(APPROVE)),
-                                access.stamp()));
+                notice -> {
+                    notice.submit(
+                            reachesWhole(notice.audience(), access.under(APPROVE)), access.stamp());
+                    if (notice.status() == NoticeStatus.SCHEDULED) {
+                        recordWays(notice, access);
+                    }
+                });
     }
 
     public Notice approve(UUID id, Access access) {
         return move(
                 id,
                 access,
-                notice ->
-                        notice.approve(
-                                access.account().meeting(notice.draftedBy()), access.stamp()));
+                notice -> {
+                    notice.approve(access.account().meeting(notice.draftedBy()), access.stamp());
+                    recordWays(notice, access);
+                });
+    }
+
+    private void recordWays(Notice notice, Access access) {
+        var ways = notice.content().ways();
+        if (ways != null) {
+            recordUse(
+                    notice.id(),
+                    "PUBLICATION",
+                    ways.by(),
+                    audiences.count(notice.audience(), access).people(),
+                    access);
+        }
+    }
+
+    /** People's numbers are going to be used: that is on record before they are. */
+    private void recordUse(
+            UUID id, String why, Collection<ChannelKind> channels, long people, Access access) {
+        operations.record(
+                access,
+                "contacts.used",
+                "notice",
+                id.toString(),
+                why,
+                Map.of(
+                        "channels",
+                        channels.stream()
+                                .map(ChannelKind::name)
+                                .sorted()
+                                .collect(Collectors.joining(" ")),
+                        "people",
+                        Long.toString(people)));
     }
 
     public Notice refuse(UUID id, String reason, Access access) {
@@ -160,42 +201,102 @@ public class NoticeService {
     }
 
     /**
-     * Whom a reminder would reach today.
+     * Whom some people are reached by.
      *
-     * @param unread who has not read it, or not confirmed one that asks for it: all of them find it
-     *     in their inbox
+     * @param people how many they are: all of them find it in Linli
      */
-    public record Remindable(
-            long unread, Map<ChannelKind, Reachable> by, Map<ChannelKind, Price> prices) {
+    public record Reaching(
+            long people, Map<ChannelKind, Reachable> by, Map<ChannelKind, Price> prices) {
 
         public Price price(ChannelKind channel) {
             return Objects.requireNonNull(prices.get(channel));
         }
     }
 
-    public Remindable remindable(UUID id, Access access) {
+    /**
+     * Whom a notice that is not out yet would reach today, and what that costs at the most.
+     *
+     * @param title as it is written so far; so is {@code titleEn}
+     */
+    public Reaching reaching(
+            Audience audience,
+            Category category,
+            String title,
+            @Nullable String titleEn,
+            Access access) {
+        lists.requireUsable(audience, null, access);
+        return reaching(
+                audience,
+                category,
+                NoticeReminder.parameters(LONGEST_NUMBER, title, titleEn),
+                access);
+    }
+
+    public Reaching reaching(UUID id, Access access) {
+        var notice = notices.get(id, access);
+        return reaching(
+                notice.audience(),
+                notice.content().category(),
+                NoticeReminder.parameters(notice),
+                access);
+    }
+
+    private Reaching reaching(
+            Audience audience, Category category, Map<String, String> parameters, Access access) {
+        audiences.reachOf(audience, access.scope());
+        var count = new Count(Notice.isUrgent(category));
+        var some = new ArrayList<UUID>();
+        audiences.each(
+                audience,
+                access.at(),
+                member -> {
+                    some.add(member.person().id());
+                    if (some.size() == COUNTED_AT_ONCE) {
+                        count.add(some);
+                        some.clear();
+                    }
+                });
+        count.add(some);
+        return count.reaching(NoticeDelivery.TEMPLATE, parameters);
+    }
+
+    /** Whom a reminder would reach today: who has not read it, or not confirmed it where asked. */
+    public Reaching remindable(UUID id, Access access) {
         var notice = notices.get(id, access);
         audiences.reachOf(notice.audience(), access.scope());
-        var unread = new AtomicLong();
-        var by = new EnumMap<ChannelKind, Reachable>(ChannelKind.class);
-        by.putAll(outbox.count(List.of(), false));
+        var count = new Count(notice.isUrgent());
         recipients.some(
                 id,
                 notice.waitsFor(),
-                lines -> {
-                    unread.addAndGet(lines.size());
-                    var people = lines.stream().map(Recipient::personId).toList();
-                    outbox.count(people, notice.isUrgent())
-                            .forEach((channel, some) -> by.merge(channel, some, Reachable::plus));
-                });
-        var prices = new EnumMap<ChannelKind, Price>(ChannelKind.class);
-        for (var channel : ChannelKind.values()) {
-            prices.put(
-                    channel,
-                    outbox.price(
-                            channel, NoticeReminder.TEMPLATE, NoticeReminder.parameters(notice)));
+                lines -> count.add(lines.stream().map(Recipient::personId).toList()));
+        return count.reaching(NoticeReminder.TEMPLATE, NoticeReminder.parameters(notice));
+    }
+
+    /** People counted some at a time. */
+    private final class Count {
+
+        private final boolean urgent;
+        private final Map<ChannelKind, Reachable> by = new EnumMap<>(ChannelKind.class);
+        private long people;
+
+        Count(boolean urgent) {
+            this.urgent = urgent;
+            by.putAll(outbox.count(List.of(), urgent));
         }
-        return new Remindable(unread.get(), by, prices);
+
+        void add(List<UUID> some) {
+            people += some.size();
+            outbox.count(some, urgent)
+                    .forEach((channel, more) -> by.merge(channel, more, Reachable::plus));
+        }
+
+        Reaching reaching(String template, Map<String, String> parameters) {
+            var prices = new EnumMap<ChannelKind, Price>(ChannelKind.class);
+            for (var channel : ChannelKind.values()) {
+                prices.put(channel, outbox.price(channel, template, parameters));
+            }
+            return new Reaching(people, by, prices);
+        }
     }
 
     /**
@@ -213,21 +314,7 @@ public class NoticeService {
                     var unread = recipients.count(id, notice.waitsFor());
                     notice.remind(access.newId(), by, unread, access.stamp());
                     if (!by.isEmpty()) {
-                        // People's numbers are used: that is on record before they are.
-                        operations.record(
-                                access,
-                                "contacts.used",
-                                "notice",
-                                id.toString(),
-                                "REMINDER",
-                                Map.of(
-                                        "channels",
-                                        by.keySet().stream()
-                                                .map(ChannelKind::name)
-                                                .sorted()
-                                                .collect(Collectors.joining(" ")),
-                                        "people",
-                                        Long.toString(unread)));
+                        recordUse(id, "REMINDER", by.keySet(), unread, access);
                     }
                 });
     }

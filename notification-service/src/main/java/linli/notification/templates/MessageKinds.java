@@ -70,7 +70,7 @@ public class MessageKinds {
                             words,
                             Boolean.TRUE.equals(byChoice),
                             sent == null ? Set.of() : sent);
-            if (to == MessageKind.To.RESIDENT) {
+            if (to == MessageKind.To.RESIDENT && words.containsKey(Medium.INBOX)) {
                 words.computeIfAbsent(Medium.EMAIL, _ -> mail(inbox()));
                 var message = shortMessage(inbox());
                 if (Proofreading.isShortEnough(kind, message)) {

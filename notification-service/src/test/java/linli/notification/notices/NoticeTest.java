@@ -19,6 +19,7 @@ import linli.notification.channels.ChannelKind;
 import linli.notification.channels.Holding.Hold;
 import linli.notification.notices.Notice.Content;
 import linli.notification.notices.Notice.To;
+import linli.notification.notices.Notice.Ways;
 import linli.notification.notices.Notice.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,36 @@ class NoticeTest {
                             assertThat(refusal.code()).isEqualTo("notice.state");
                             assertThat(refusal.allowedCommands()).containsExactly("WITHDRAW");
                         });
+    }
+
+    @Test
+    void what_goes_out_when_it_is_published_is_held_back_and_called_off_as_a_reminder_is() {
+        var quiet = content(null, null);
+        var content =
+                new Content(
+                        quiet.category(),
+                        quiet.chinese(),
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        false,
+                        new Ways(List.of(ChannelKind.SMS), false));
+        var notice =
+                Notice.draft(
+                        UUID.randomUUID(), "TZ260302-0002", author, content, TO, null, at(NOON));
+        notice.submit(true, at(NOON));
+        assertThat(notice.isSending()).isFalse();
+
+        ring(notice, NOON);
+
+        assertThat(notice.isSending()).isTrue();
+        assertThat(notice.holdOf(notice.id())).isEqualTo(Hold.NONE);
+        notice.pauseSending(at(NOON));
+        assertThat(notice.holdOf(notice.id())).isEqualTo(Hold.PAUSED);
+        notice.cancelSending(at(NOON));
+        assertThat(notice.holdOf(notice.id())).isEqualTo(Hold.CANCELLED);
+        assertThat(notice.cancelledSendings()).containsExactly(notice.id());
     }
 
     @Test
@@ -252,7 +283,8 @@ class NoticeTest {
                 List.of(),
                 publishAt,
                 expiresAt,
-                false);
+                false,
+                null);
     }
 
     private static Stamp at(Instant at) {

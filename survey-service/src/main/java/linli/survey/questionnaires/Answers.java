@@ -19,6 +19,7 @@ public interface Answers {
      *
      * @param id from {@link Questionnaire#answerOf}
      * @param day no time finer than that, so that nobody is found by when they answered
+     * @param onPaper true where staff entered what somebody had answered on paper
      */
     @Document("survey_answers")
     record Sheet(
@@ -26,7 +27,22 @@ public interface Answers {
             UUID questionnaireId,
             UUID buildingId,
             LocalDate day,
-            List<Answer> answers) {}
+            List<Answer> answers,
+            @Nullable Boolean onPaper) {
+
+        Sheet(
+                String id,
+                UUID questionnaireId,
+                UUID buildingId,
+                LocalDate day,
+                List<Answer> answers) {
+            this(id, questionnaireId, buildingId, day, answers, null);
+        }
+
+        boolean isOnPaper() {
+            return Boolean.TRUE.equals(onPaper);
+        }
+    }
 
     /**
      * What a person has answered so far, page by page: it counts for nothing, and goes when they

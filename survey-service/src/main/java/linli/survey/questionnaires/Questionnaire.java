@@ -272,9 +272,7 @@ public class Questionnaire extends Aggregate {
      */
     void orderSlips(UUID communityId, UUID buildingId, int more, Stamp stamp) {
         requireAnswerable(stamp.at());
-        if (!audience.isEverybodyIn(communityId, buildingId)) {
-            throw new Refusal.Invalid("slip.elsewhere", "Not everybody is asked there");
-        }
+        requireEverybodyIn(communityId, buildingId);
         if (slips + more > MOST_SLIPS) {
             throw new Refusal.Conflict("slip.too-many", "At most %d slips".formatted(MOST_SLIPS));
         }
@@ -283,6 +281,18 @@ public class Questionnaire extends Aggregate {
                 new QuestionnaireEvent.SlipsOrdered(
                         id(), number, content.title(), buildingId, more),
                 stamp);
+    }
+
+    /**
+     * Of whom nothing is known but the building, nothing can be asked that is not asked of
+     * everybody there.
+     *
+     * @throws Refusal.Invalid {@code slip.elsewhere} where not everybody is asked
+     */
+    void requireEverybodyIn(UUID communityId, UUID buildingId) {
+        if (!audience.isEverybodyIn(communityId, buildingId)) {
+            throw new Refusal.Invalid("slip.elsewhere", "Not everybody is asked there");
+        }
     }
 
     void close(long answered, Stamp stamp) {
@@ -397,6 +407,11 @@ public class Questionnaire extends Aggregate {
     /** Under which the answers of a slip are kept: nobody is known by it. */
     String answerOfSlip(String slip) {
         return answerOf("slip " + slip);
+    }
+
+    /** Under which what staff entered from one paper is kept. */
+    String answerOnPaper(UUID entry) {
+        return answerOf("paper " + entry);
     }
 
     private String answerOf(String whose) {

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import linli.chassis.estate.Audiences.Counted;
 import linli.chassis.estate.Audiences.Member;
 import linli.chassis.estate.Estate;
 import linli.chassis.estate.KnownBuilding;
+import linli.chassis.operations.Operations;
 import linli.chassis.time.Calendars;
 import linli.chassis.timers.OneByOne;
 import linli.chassis.timers.Timer;
@@ -55,6 +57,7 @@ public class QuestionnaireService implements Timer {
     private final Calendars calendars;
     private final Numbers numbers;
     private final Estate estate;
+    private final Operations operations;
     private final OneByOne closings = new OneByOne("questionnaire");
     private final SecureRandom random = new SecureRandom();
 
@@ -67,7 +70,8 @@ public class QuestionnaireService implements Timer {
             AudienceLists lists,
             Calendars calendars,
             Numbers numbers,
-            Estate estate) {
+            Estate estate,
+            Operations operations) {
         this.questionnaires = questionnaires;
         this.search = search;
         this.answers = answers;
@@ -77,6 +81,7 @@ public class QuestionnaireService implements Timer {
         this.calendars = calendars;
         this.numbers = numbers;
         this.estate = estate;
+        this.operations = operations;
     }
 
     /** One questionnaire as somebody who may answer it sees it. */
@@ -516,12 +521,7 @@ public class QuestionnaireService implements Timer {
      * @throws Refusal.NotFound when the building is unknown or outside the caller's scope
      */
     public KnownBuilding orderSlips(UUID id, UUID buildingId, int slips, Access access) {
-        var building =
-                estate.building(buildingId)
-                        .filter(known -> access.scope().covers(known.reach()))
-                        .orElseThrow(() ->
-                                new Refusal.NotFound(
-                                        "building.not-found", "No building " + buildingId));
+        var building = building(buildingId, access);
         questionnaires.move(
                 id,
                 access,
@@ -530,6 +530,41 @@ public class QuestionnaireService implements Timer {
                     open.orderSlips(building.communityId(), buildingId, slips, access.stamp());
                 });
         return building;
+    }
+
+    private KnownBuilding building(UUID id, Access access) {
+        return estate.building(id)
+                .filter(known -> access.scope().covers(known.reach()))
+                .orElseThrow(() -> new Refusal.NotFound("building.not-found", "No building " + id));
+    }
+
+    /**
+     * Enters what somebody of a building answered on paper: who did is on record, what they entered
+     * is not beside it. The same command again replaces what it said.
+     *
+     * @throws Refusal.NotFound when the building is unknown or outside the caller's scope
+     * @throws Refusal.Invalid {@code slip.elsewhere} where not everybody is asked
+     */
+    public void answerOnPaper(UUID id, UUID buildingId, List<Answer> given, Access access) {
+        var building = building(buildingId, access);
+        var questionnaire = whole(id, access);
+        questionnaire.requireEverybodyIn(building.communityId(), building.id());
+        var kept = questionnaire.accepted(given, access.at());
+        operations.record(
+                access,
+                "questionnaire.paper-entered",
+                "questionnaire",
+                id.toString(),
+                null,
+                Map.of("buildingId", building.id().toString()));
+        answers.keep(
+                new Sheet(
+                        questionnaire.answerOnPaper(access.newId()),
+                        id,
+                        building.id(),
+                        calendars.dayOf(access.at(), building.communityId()),
+                        kept,
+                        true));
     }
 
     /**

@@ -45,6 +45,7 @@ public final class Results {
     private final Map<UUID, UUID> communities = new HashMap<>();
     private final Map<UUID, List<Counting>> countedIn = new TreeMap<>();
     private long sheets;
+    private long onPaper;
     private boolean silent;
 
     /**
@@ -149,6 +150,7 @@ public final class Results {
 
     void add(Sheet sheet) {
         sheets++;
+        onPaper += sheet.isOnPaper() ? 1 : 0;
         byBuilding.merge(sheet.buildingId(), 1L, Long::sum);
         var asked = Routing.asked(questions, sheet.answers());
         var building = sheet.buildingId();
@@ -169,6 +171,11 @@ public final class Results {
     /** How many people answered. */
     public long sheets() {
         return sheets;
+    }
+
+    /** How many of them staff entered from paper. */
+    public long onPaper() {
+        return onPaper;
     }
 
     /** Shows nothing of what was answered, however many did. */

@@ -61,6 +61,9 @@ public class Complaint extends Aggregate {
     /** Who took it down reads what becomes of it; null when nobody did, or it is about them. */
     private final @Nullable UUID takenDownBy;
 
+    /** In which it was said; null when it was not said in one, or is anonymous. */
+    private @Nullable UUID conversationId;
+
     private ComplaintStatus status = ComplaintStatus.RECEIVED;
     private ComplaintGrade grade;
     private Set<GradeReason> reasons;
@@ -223,6 +226,12 @@ public class Complaint extends Aggregate {
                         complaint.clock(Clock.ANSWER).late(calendar)),
                 stamp);
         return complaint;
+    }
+
+    /** It was made of what the complainant said in a conversation. */
+    void takeFrom(UUID conversation, Stamp stamp) {
+        conversationId = conversation;
+        announce(new ComplaintEvent.ConversationLinked(ref(), conversation), stamp);
     }
 
     void assign(Responsible to, Stamp stamp) {
@@ -509,6 +518,11 @@ public class Complaint extends Aggregate {
 
     public boolean isAbout(@Nullable UUID staffId) {
         return staffId != null && staffId.equals(matter.aboutStaffId());
+    }
+
+    /** In which it was said; null when it was not said in one, or is anonymous. */
+    public @Nullable UUID conversationId() {
+        return conversationId;
     }
 
     public String number() {

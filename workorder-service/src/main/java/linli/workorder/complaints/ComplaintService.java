@@ -104,6 +104,8 @@ public class ComplaintService {
      * @param ownerId on whose behalf, when staff take it down
      * @param aboutStaffId the member of staff it is about; null when it is about none
      * @param households how many it concerns, as far as is known
+     * @param conversationId in which the complainant said so to staff; null when they did not. An
+     *     anonymous complaint does not keep it: it would say whose it is
      */
     public record Intake(
             UUID communityId,
@@ -118,7 +120,8 @@ public class ComplaintService {
             boolean anonymous,
             List<UUID> photos,
             @Nullable String contactName,
-            @Nullable String contactPhone) {}
+            @Nullable String contactPhone,
+            @Nullable UUID conversationId) {}
 
     /** A resident's own. */
     public Complaint complain(Intake intake, Access access) {
@@ -146,7 +149,12 @@ public class ComplaintService {
                         }
                         requireLives(person, intake, access);
                     }
-                    return receive(intake, unit, person, access);
+                    var complaint = receive(intake, unit, person, access);
+                    var conversation = intake.conversationId();
+                    if (conversation != null && person != null && !intake.anonymous()) {
+                        complaint.takeFrom(conversation, access.stamp());
+                    }
+                    return complaint;
                 });
     }
 
@@ -443,6 +451,7 @@ public class ComplaintService {
                 priority,
                 description,
                 List.of(),
+                null,
                 null,
                 null,
                 null);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
 import linli.chassis.time.Calendars;
+import linli.workorder.dispatching.DispatchTrial.Person;
 import linli.workorder.orders.CurrentOrders;
 import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderService;
@@ -28,6 +29,7 @@ public class DispatchService {
     private final TechnicianSearch technicians;
     private final TeamSearch teams;
     private final OnDuty onDuty;
+    private final DispatchTrials trials;
     private final CurrentOrders current;
     private final Calendars calendars;
     private final Clock clock;
@@ -38,6 +40,7 @@ public class DispatchService {
             TechnicianSearch technicians,
             TeamSearch teams,
             OnDuty onDuty,
+            DispatchTrials trials,
             CurrentOrders current,
             Calendars calendars,
             Clock clock) {
@@ -47,6 +50,7 @@ public class DispatchService {
         this.technicians = technicians;
         this.teams = teams;
         this.onDuty = onDuty;
+        this.trials = trials;
         this.current = current;
         this.clock = clock;
     }
@@ -61,7 +65,12 @@ public class DispatchService {
      */
     public WorkOrder assign(
             UUID orderId, UUID technicianId, @Nullable String override, Access access) {
-        return service.assign(orderId, order -> choice(order, technicianId, override), access);
+        var sent = service.assign(orderId, order -> choice(order, technicianId, override), access);
+        var worker = Objects.requireNonNull(sent.assignment()).worker();
+        trials.find(DispatchTrial.idOf(sent))
+                .ifPresent(trial ->
+                        trials.keep(trial.decided(new Person(worker.staffId(), worker.name()))));
+        return sent;
     }
 
     public WorkOrder reassign(
@@ -138,7 +147,8 @@ public class DispatchService {
         return new Choice(technicianId, chosen.score(), override);
     }
 
-    private List<Candidate> rank(WorkOrder order) {
+    /** The best first, as whoever dispatches sees them. */
+    List<Candidate> rank(WorkOrder order) {
         var there = technicians.worksIn(order.job().communityId());
         var today = calendars.startOfDay(clock.instant(), order.job().communityId());
         var visit = order.job().appointment();

@@ -210,6 +210,12 @@ public class WorkOrder extends Aggregate {
     /** Whether any technician may take it now: what a team was given is theirs first. */
     @Derived private boolean claimable;
 
+    /** Since when it waits for somebody to be sent for the first time; absent where it does not. */
+    @Derived private @Nullable Instant toDispatchSince;
+
+    /** Whether somebody was sent in this round of work. */
+    private boolean given;
+
     @Derived private Set<String> tokens = Set.of();
 
     @Transient private @Nullable BusinessCalendar calendar;
@@ -1369,6 +1375,7 @@ public class WorkOrder extends Aggregate {
     }
 
     private void give(Worker worker, List<ScorePart> score, Stamp stamp) {
+        given = true;
         var acceptBy = SlaTarget.of(priority).acceptBy(stamp.at(), calendar());
         assignment = new Assignment(worker, stamp.at(), acceptBy, score, null);
         letGo(List.of(worker), stamp.at());
@@ -1385,6 +1392,7 @@ public class WorkOrder extends Aggregate {
     private void backForRework(Stamp stamp) {
         keepRound();
         returnToQueue(stamp);
+        given = false;
         reopenCount++;
         escalationLevel = 0;
         responseWarned = 0;
@@ -1443,7 +1451,20 @@ public class WorkOrder extends Aggregate {
         }
         toCallSince = isToCall() ? Objects.requireNonNull(completion).at() : null;
         claimable = job.claimable() && status == OrderStatus.PENDING_DISPATCH && offer == null;
+        toDispatchSince = isToDispatch() ? createdAt : null;
         tokens = OrderTokens.of(number, job.unitLabel());
+    }
+
+    /**
+     * Whether it waits for somebody to be sent who was not sent before: what came back from
+     * somebody or from a team is for people to look at.
+     */
+    public boolean isToDispatch() {
+        return status == OrderStatus.PENDING_DISPATCH
+                && !given
+                && offer == null
+                && passedBy == null
+                && merge == null;
     }
 
     private @Nullable Long usedOf(LedgerClock clock, Instant now) {

@@ -23,6 +23,9 @@ public interface WorkOrderSearch {
     /** Ids of orders that a timer must look at. */
     List<UUID> due(Instant now, int limit);
 
+    /** Ids of orders in these communities that nobody was sent to yet, the oldest first. */
+    List<UUID> toDispatch(Collection<UUID> communities, int limit);
+
     /** All that are open, or were opened or completed since. */
     void eachCurrent(Instant since, Consumer<WorkOrder> reader);
 

@@ -182,6 +182,26 @@ public class WorkOrderService {
                 });
     }
 
+    /**
+     * Sends somebody whom no person chose; nothing where a person was faster, or nobody is chosen.
+     *
+     * @param choice whom to send, decided on the order as it is at that moment; null for nobody
+     */
+    public void assignBySystem(UUID id, Function<WorkOrder, @Nullable Choice> choice, Instant now) {
+        orders.move(
+                id,
+                order -> {
+                    var chosen = order.isToDispatch() ? choice.apply(order) : null;
+                    if (chosen != null) {
+                        order.assign(
+                                worker(chosen.technicianId()),
+                                chosen.score(),
+                                null,
+                                Stamp.bySystem(now));
+                    }
+                });
+    }
+
     public WorkOrder reassign(
             UUID id, Function<WorkOrder, Choice> choice, String reason, Access access) {
         return move(

@@ -91,6 +91,7 @@ public class RequestService {
      * @param priority when null the fault's usual one, or else the type's
      * @param follows one of {@link #incidents} that it is about; null when it is about none
      * @param wish when somebody is at home; null when any time will do
+     * @param conversationId in which the owner said so to staff; null when they did not
      */
     public record Report(
             UUID communityId,
@@ -104,7 +105,8 @@ public class RequestService {
             List<UUID> photos,
             @Nullable UUID follows,
             @Nullable Wish wish,
-            @Nullable Contact contact) {}
+            @Nullable Contact contact,
+            @Nullable UUID conversationId) {}
 
     /**
      * @throws Refusal.Invalid {@code request.fault-type} when the fault leads to another kind of
@@ -159,21 +161,29 @@ public class RequestService {
                 report.priority() != null ? report.priority() : usual(fault == null ? type : fault);
         var wished = wished(report, type, priority);
         files.claim(report.photos(), ServiceRequest.class, access.newId(), access);
-        return ServiceRequest.submit(
-                access.newId(),
-                numbers.next("BX", access.at()),
-                new Matter(
-                        type.code(),
-                        priority,
-                        report.description(),
-                        report.photos(),
-                        wished,
-                        report.fault()),
-                spot,
-                ownerId,
-                report.follows(),
-                sealed(report.contact(), ownerId),
-                access.stamp());
+        var request =
+                ServiceRequest.submit(
+                        access.newId(),
+                        numbers.next("BX", access.at()),
+                        new Matter(
+                                type.code(),
+                                priority,
+                                report.description(),
+                                report.photos(),
+                                wished,
+                                report.fault()),
+                        spot,
+                        ownerId,
+                        report.follows(),
+                        sealed(report.contact(), ownerId),
+                        access.stamp());
+        // Whose conversation it is, is seen to where conversations are kept.
+        if (report.conversationId() != null
+                && ownerId != null
+                && access.account().staffId() != null) {
+            request.takeFrom(report.conversationId(), ownerId, access.stamp());
+        }
+        return request;
     }
 
     /**

@@ -33,6 +33,9 @@ public class ServiceRequest extends Aggregate {
 
     @Personal private final @Nullable Contact contact;
 
+    /** In which what it says was said; null when it was not said in one. */
+    private @Nullable UUID conversationId;
+
     ServiceRequest(
             UUID id,
             String number,
@@ -123,6 +126,12 @@ public class ServiceRequest extends Aggregate {
         return request;
     }
 
+    /** It was made of what its owner said in a conversation. */
+    void takeFrom(UUID conversation, UUID resident, Stamp stamp) {
+        conversationId = conversation;
+        announce(new RequestEvent.ConversationLinked(id(), number, resident, conversation), stamp);
+    }
+
     @Override
     public Reach reach() {
         return Reach.of(spot.communityId(), spot.buildingId(), spot.unitId(), ownerId);
@@ -159,5 +168,10 @@ public class ServiceRequest extends Aggregate {
 
     public @Nullable Contact contact() {
         return contact;
+    }
+
+    /** In which what it says was said; null when it was not said in one. */
+    public @Nullable UUID conversationId() {
+        return conversationId;
     }
 }

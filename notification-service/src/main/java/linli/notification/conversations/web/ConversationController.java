@@ -304,7 +304,12 @@ class ConversationController {
             long unread) {
 
         static Item of(Conversation conversation, Side reader) {
-            var last = conversation.lines().getLast();
+            // A card says nothing that a list could show; what began it has words.
+            var last =
+                    conversation.lines().reversed().stream()
+                            .filter(line -> !line.text().isEmpty())
+                            .findFirst()
+                            .orElseThrow();
             return new Item(
                     conversation.id(),
                     conversation.number(),

@@ -48,7 +48,8 @@ class ComplaintEventsConsumer {
                             complaint.responsibleId(),
                             event,
                             Map.of("clock", clock.name(), "late", Boolean.toString(late)));
-            case ComplaintEvent.Investigated _,
+            case ComplaintEvent.ConversationLinked _,
+                    ComplaintEvent.Investigated _,
                     ComplaintEvent.Noted _,
                     ComplaintEvent.OrderLinked _,
                     ComplaintEvent.OrderUnlinked _,

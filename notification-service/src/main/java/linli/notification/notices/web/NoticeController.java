@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -40,12 +41,13 @@ import linli.notification.channels.ChannelKind;
 import linli.notification.channels.OutboxService.Progress;
 import linli.notification.notices.Notice;
 import linli.notification.notices.Notice.Content;
+import linli.notification.notices.Notice.Ways;
 import linli.notification.notices.Notice.Words;
 import linli.notification.notices.NoticeCommand;
 import linli.notification.notices.NoticeSearch;
 import linli.notification.notices.NoticeSearch.Filter;
 import linli.notification.notices.NoticeService;
-import linli.notification.notices.NoticeService.Remindable;
+import linli.notification.notices.NoticeService.Reaching;
 import linli.notification.notices.NoticeStatus;
 import linli.notification.notices.Notices;
 import linli.notification.notices.Posters;
@@ -128,6 +130,29 @@ class NoticeController {
     @Allowed({"notice:draft", "notice:approve"})
     Counted audience(@Valid @ParameterObject AudienceQuestion question, Access access) {
         return service.count(question.audience(), access);
+    }
+
+    /** How many of an audience are reached by which channel, and what that costs at the most. */
+    @GetMapping("/reach")
+    @Allowed({"notice:draft", "notice:approve"})
+    ReachingView reach(
+            @Valid @ParameterObject AudienceQuestion question,
+            @Valid @ParameterObject WordsQuestion words,
+            Access access) {
+        return ReachingView.of(
+                service.reaching(
+                        question.audience(),
+                        words.category(),
+                        words.title() == null ? "" : words.title(),
+                        words.titleEn(),
+                        access));
+    }
+
+    /** The same of a notice that is written. */
+    @GetMapping("/{id}/reach")
+    @Allowed({"notice:draft", "notice:approve"})
+    ReachingView reachOf(@PathVariable UUID id, Access access) {
+        return ReachingView.of(service.reaching(id, access));
     }
 
     /** The entrances (单元) by which the units of a building are told apart. */
@@ -349,7 +374,8 @@ class NoticeController {
             @Nullable @Size(max = 9) List<@NotNull UUID> photos,
             @Nullable Instant publishAt,
             @Nullable Instant expiresAt,
-            boolean confirm) {
+            boolean confirm,
+            @Nullable @Valid WaysRequest ways) {
 
         Content content() {
             return new Content(
@@ -359,9 +385,27 @@ class NoticeController {
                     photos == null ? List.of() : photos,
                     publishAt,
                     expiresAt,
-                    confirm);
+                    confirm,
+                    ways == null ? null : ways.ways());
         }
     }
+
+    /**
+     * @param by the first one first
+     * @param inTurn by the next only when the one before fails; otherwise by each
+     */
+    record WaysRequest(@NotEmpty @Size(max = 2) List<@NotNull ChannelKind> by, boolean inTurn) {
+
+        Ways ways() {
+            return new Ways(by.stream().distinct().toList(), inTurn);
+        }
+    }
+
+    /** What is written so far of a notice: what a message costs follows from it. */
+    record WordsQuestion(
+            @NotNull Category category,
+            @Nullable @Size(max = 60) String title,
+            @Nullable @Size(max = 60) String titleEn) {}
 
     record DraftRequest(@NotNull @Valid NoticeRequest notice, @Nullable UUID supersedes) {}
 
@@ -389,20 +433,15 @@ class NoticeController {
 
     record RemindableView(long unread, List<ReachView> channels) {
 
-        static RemindableView of(Remindable remindable) {
-            return new RemindableView(
-                    remindable.unread(),
-                    remindable.by().entrySet().stream()
-                            .map(one ->
-                                    new ReachView(
-                                            one.getKey(),
-                                            one.getValue().reachable(),
-                                            one.getValue().noAddress(),
-                                            one.getValue().optedOut(),
-                                            remindable.price(one.getKey()).segments(),
-                                            one.getValue().reachable()
-                                                    * remindable.price(one.getKey()).cents()))
-                            .toList());
+        static RemindableView of(Reaching unread) {
+            return new RemindableView(unread.people(), ReachView.of(unread));
+        }
+    }
+
+    record ReachingView(long people, List<ReachView> channels) {
+
+        static ReachingView of(Reaching reaching) {
+            return new ReachingView(reaching.people(), ReachView.of(reaching));
         }
     }
 
@@ -418,7 +457,21 @@ class NoticeController {
             long noAddress,
             long optedOut,
             int segments,
-            long cents) {}
+            long cents) {
+
+        static List<ReachView> of(Reaching some) {
+            return some.by().entrySet().stream()
+                    .map(one ->
+                            new ReachView(
+                                    one.getKey(),
+                                    one.getValue().reachable(),
+                                    one.getValue().noAddress(),
+                                    one.getValue().optedOut(),
+                                    some.price(one.getKey()).segments(),
+                                    one.getValue().reachable() * some.price(one.getKey()).cents()))
+                    .toList();
+        }
+    }
 
     record WordsView(String title, String body) {
 
@@ -444,6 +497,7 @@ class NoticeController {
             AudienceView audience,
             List<UUID> photos,
             boolean confirm,
+            @Nullable Ways ways,
             Instant createdAt,
             @Nullable Instant publishAt,
             @Nullable Instant publishedAt,
@@ -469,6 +523,7 @@ class NoticeController {
                     audience,
                     content.photos(),
                     content.confirm(),
+                    content.ways(),
                     notice.createdAt(),
                     notice.publishAt() == null ? content.publishAt() : notice.publishAt(),
                     notice.publishedAt(),

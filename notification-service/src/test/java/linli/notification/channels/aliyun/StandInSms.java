@@ -90,6 +90,7 @@ public final class StandInSms {
                 "湖畔家园",
                 Map.of(
                         "questionnaire.invited.zh", "SMS_1003",
+                        "notice.published.zh", "SMS_1005",
                         "notice.reminder.zh", "SMS_1001",
                         "notice.reminder.en", "SMS_1002",
                         "dunning.reminded.zh", "SMS_1003",

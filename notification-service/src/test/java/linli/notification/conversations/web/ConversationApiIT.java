@@ -103,6 +103,34 @@ class ConversationApiIT {
         assertThat(wang.post(at(asked, "/typing")).status()).isEqualTo(404);
     }
 
+    @Test
+    void colleagues_see_who_else_is_answering_and_the_resident_does_not() {
+        var asked = open(zhang, "电梯什么时候修好？");
+        Queue<String> office = new ConcurrentLinkedQueue<>();
+        Queue<String> home = new ConcurrentLinkedQueue<>();
+
+        try (var _ = listen(liu, office);
+                var _ = listen(zhang, home)) {
+            await().atMost(SOON)
+                    .until(() -> office.stream().anyMatch(READY) && home.stream().anyMatch(READY));
+
+            chen.post(at(asked, "/typing")).ok();
+
+            await().atMost(SOON)
+                    .until(() ->
+                            office.stream()
+                                    .anyMatch(told ->
+                                            told.contains("answering " + asked)
+                                                    && told.contains("陈静")));
+            await().atMost(SOON).until(() -> marks(home, asked) == 1);
+            chen.post(at(asked, "/answers"), line("在的")).ok();
+            await().atMost(SOON)
+                    .until(() ->
+                            home.stream().anyMatch(told -> told.contains("conversation.said")));
+            assertThat(home).noneMatch(told -> told.contains("answering"));
+        }
+    }
+
     private static final Predicate<String> READY = told -> told.contains("ready");
 
     private static Stream<String> listen(Api who, Queue<String> told) {

@@ -162,6 +162,15 @@ class QuestionnaireController {
         return view(service.close(id, access), access);
     }
 
+    /** Enters what somebody of a building answered on paper; marked, and counted like any other. */
+    @PostMapping("/{id}/paper-answers")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Allowed("survey:design")
+    void enterPaper(
+            @PathVariable UUID id, @Valid @RequestBody PaperRequest request, Access access) {
+        service.answerOnPaper(id, request.buildingId(), request.sheet().given(), access);
+    }
+
     /** Whom an audience has today, before anybody is asked. */
     @GetMapping("/audience")
     @Allowed("survey:design")
@@ -183,6 +192,7 @@ class QuestionnaireController {
         var results = service.results(id, access);
         return new ResultsView(
                 results.sheets(),
+                results.onPaper(),
                 Results.FEWEST,
                 results.questions(),
                 results.sections(),
@@ -317,6 +327,8 @@ class QuestionnaireController {
         }
     }
 
+    record PaperRequest(@NotNull UUID buildingId, @NotNull @Valid AnswersRequest sheet) {}
+
     /** How many of the options may be chosen. */
     record ChoicesRequest(@Min(1) @Max(20) int least, @Min(1) @Max(20) int most) {}
 
@@ -448,8 +460,12 @@ class QuestionnaireController {
      * @param answers how many people answered
      * @param fewest below which nothing is shown
      */
+    /**
+     * @param onPaper how many of the answers staff entered from paper
+     */
     record ResultsView(
             long answers,
+            long onPaper,
             int fewest,
             List<OfQuestion> questions,
             List<OfSection> sections,

@@ -326,6 +326,38 @@ class QuestionnaireApiIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void what_was_answered_on_paper_is_entered_by_staff_and_marked() {
+        neighbours.publish(building, new BuildingEvent.Changed(building, community, "3", 2, 18));
+        await().atMost(SOON).until(() -> estate.building(building).isPresent());
+        var id = published(false);
+        var paper =
+                Map.of(
+                        "buildingId",
+                        building,
+                        "sheet",
+                        Map.of("answers", List.of(Map.of("number", 4), Map.of("words", "快"))));
+        var path = "/questionnaires/" + id + "/paper-answers";
+        designer.post(path, paper).ok();
+        designer.post(path, paper).ok();
+        answer(zhang, id, 5, "好").ok();
+
+        var figures = designer.get("/questionnaires/" + id + "/figures").ok().json();
+        assertThat(figures.path("answers").asInt()).isEqualTo(3);
+        assertThat(figures.path("onPaper").asInt()).isEqualTo(2);
+
+        var unfit =
+                Map.of(
+                        "buildingId",
+                        building,
+                        "sheet",
+                        Map.of("answers", List.of(Map.of(), Map.of())));
+        assertThat(designer.post(path, unfit).problem()).isEqualTo("answer.missing");
+        var elsewhere = anybody.as(neighbours.hireIn(UUID.randomUUID(), "外区", "survey:design"));
+        assertThat(elsewhere.post(path, paper).status()).isEqualTo(404);
+        assertThat(anybody.as(zhang).post(path, paper).status()).isEqualTo(403);
+    }
+
     /** Ids keep their names; nobody is asked there any more. */
     @Test
     void a_unit_that_was_withdrawn_is_no_part_of_its_building() {

@@ -282,6 +282,9 @@ class ComplaintController {
                 clock.instant());
     }
 
+    /**
+     * @param conversationId in which the complainant said so, when it is taken down out of one
+     */
     record IntakeRequest(
             @NotNull UUID communityId,
             @Nullable UUID unitId,
@@ -295,7 +298,8 @@ class ComplaintController {
             boolean anonymous,
             @Nullable @Size(max = 6) List<@NotNull UUID> photos,
             @Nullable @Size(max = 60) String contactName,
-            @Nullable @Size(max = 30) String contactPhone) {
+            @Nullable @Size(max = 30) String contactPhone,
+            @Nullable UUID conversationId) {
 
         Intake intake() {
             return new Intake(
@@ -311,7 +315,8 @@ class ComplaintController {
                     anonymous,
                     photos == null ? List.of() : photos,
                     contactName,
-                    contactPhone);
+                    contactPhone,
+                    conversationId);
         }
     }
 

@@ -62,6 +62,7 @@ record ComplaintView(
         @Nullable FollowUpView followUp,
         @Nullable String cause,
         @Nullable Instant endedAt,
+        @Nullable UUID conversationId,
         List<ComplaintCommand> allowedCommands)
         implements Versioned {
 
@@ -148,6 +149,7 @@ record ComplaintView(
                                 followUp.result(), followUp.note(), followUp.by(), followUp.at()),
                 complaint.cause(),
                 complaint.endedAt(),
+                complaint.conversationId(),
                 ComplaintRules.allowed(complaint, access));
     }
 }

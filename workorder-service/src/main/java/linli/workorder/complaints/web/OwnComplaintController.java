@@ -139,6 +139,7 @@ class OwnComplaintController {
                     anonymous,
                     photos == null ? List.of() : photos,
                     null,
+                    null,
                     null);
         }
     }

@@ -60,6 +60,7 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
         store.declare(LIST);
         store.unique(WorkOrder.class, false, "number");
         store.index(WorkOrder.class, "wakeAt");
+        store.index(WorkOrder.class, "toDispatchSince", "job.communityId");
         store.index(WorkOrder.class, "escalateAt");
         store.index(WorkOrder.class, "supervision.level");
         store.index(WorkOrder.class, "job.appointment.from");
@@ -190,6 +191,19 @@ class MongoWorkOrderSearch implements WorkOrderSearch {
                         .with(Sort.by("wakeAt"))
                         .limit(limit);
         return store.ids(WorkOrder.class, query);
+    }
+
+    @Override
+    public List<UUID> toDispatch(Collection<UUID> communities, int limit) {
+        return store.ids(
+                WorkOrder.class,
+                Query.query(
+                                Criteria.where("toDispatchSince")
+                                        .gt(Instant.EPOCH)
+                                        .and("job.communityId")
+                                        .in(communities))
+                        .with(Sort.by("toDispatchSince"))
+                        .limit(limit));
     }
 
     @Override

@@ -163,6 +163,7 @@ class RequestController {
      * @param fault of the dictionary {@code fault}, one that leads to the type
      * @param follows one of the incidents known there that it is about
      * @param wish the window that is wished, one of those offered; nothing when any time will do
+     * @param conversationId in which the owner said so, when staff take it down out of one
      */
     record SubmitRequest(
             @NotNull UUID communityId,
@@ -177,7 +178,8 @@ class RequestController {
             @Nullable UUID follows,
             @Valid @Nullable WishRequest wish,
             @Nullable @Size(max = 60) String contactName,
-            @Nullable @Size(max = 30) String contactPhone) {
+            @Nullable @Size(max = 30) String contactPhone,
+            @Nullable UUID conversationId) {
 
         Report report() {
             return new Report(
@@ -192,7 +194,8 @@ class RequestController {
                     photos == null ? List.of() : photos,
                     follows,
                     wish == null ? null : new Wish(wish.day(), wish.from()),
-                    contactName == null ? null : new Contact(contactName, contactPhone));
+                    contactName == null ? null : new Contact(contactName, contactPhone),
+                    conversationId);
         }
     }
 
@@ -216,7 +219,8 @@ class RequestController {
             @Nullable String contactPhone,
             Channel channel,
             @Nullable AppointmentWindow wished,
-            Instant createdAt)
+            Instant createdAt,
+            @Nullable UUID conversationId)
             implements Versioned {
 
         static RequestView of(ServiceRequest request, @Nullable RequestStatus status) {
@@ -239,7 +243,8 @@ class RequestController {
                     contact == null ? null : SealedText.masked(contact.phone()),
                     request.channel(),
                     request.matter().wished(),
-                    request.createdAt());
+                    request.createdAt(),
+                    request.conversationId());
         }
     }
 }
