@@ -974,10 +974,9 @@ public class WorkOrder extends Aggregate {
      * tried often enough.
      */
     boolean isToCall() {
-        var poorly = rating != null && rating.stars() < LEAST_STARS_TO_ARCHIVE;
         var calls = calls();
         return (status == OrderStatus.COMPLETED || status == OrderStatus.ARCHIVED)
-                && (reopenCount > 0 || poorly || (onBehalf && rating == null))
+                && (reopenCount > 0 || isRatedPoorly() || (onBehalf && rating == null))
                 && calls.size() < MOST_TRIES
                 && calls.stream().allMatch(one -> one.result() == CallResult.NOT_REACHED);
     }
@@ -1007,15 +1006,36 @@ public class WorkOrder extends Aggregate {
         close(ArchivedBy.FOLLOW_UP, stamp);
     }
 
-    /** Nobody said anything for a week. Does nothing when that is no longer so. */
+    /**
+     * Nobody said anything for a week, or whoever rated it poorly is called no more. Does nothing
+     * when that is no longer so.
+     */
     void autoArchive(Stamp stamp) {
-        if (status == OrderStatus.COMPLETED && rating == null && isTime(stamp)) {
+        if (status == OrderStatus.COMPLETED && isTime(stamp)) {
             if (supervision != null) {
                 wakeAt = null;
             } else {
-                close(ArchivedBy.TIMER, stamp);
+                close(wasTriedOftenEnough() ? ArchivedBy.FOLLOW_UP : ArchivedBy.TIMER, stamp);
             }
         }
+    }
+
+    private boolean isRatedPoorly() {
+        return rating != null && rating.stars() < LEAST_STARS_TO_ARCHIVE;
+    }
+
+    private boolean wasTriedOftenEnough() {
+        var calls = calls();
+        return isRatedPoorly()
+                && calls.size() >= MOST_TRIES
+                && calls.stream().allMatch(one -> one.result() == CallResult.NOT_REACHED);
+    }
+
+    /** A poor rating waits for a call, and no longer than somebody is called: then it ends. */
+    private Instant callsEndAt() {
+        return wasTriedOftenEnough()
+                ? calls().getLast().at()
+                : Objects.requireNonNull(completion).at().plus(CALLED_WITHIN);
     }
 
     void cancel(String reason, Stamp stamp) {
@@ -1426,6 +1446,9 @@ public class WorkOrder extends Aggregate {
                 completion == null
                         ? null
                         : LocalDate.ofInstant(completion.at(), hours.zone()).toString();
+        if (status == OrderStatus.COMPLETED && isRatedPoorly()) {
+            wakeAt = supervision == null ? callsEndAt() : null;
+        }
         toCallSince = isToCall() ? Objects.requireNonNull(completion).at() : null;
         claimable = job.claimable() && status == OrderStatus.PENDING_DISPATCH && offer == null;
         toDispatchSince = isToDispatch() ? createdAt : null;

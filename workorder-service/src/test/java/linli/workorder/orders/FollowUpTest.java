@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import linli.chassis.Stamp;
 import linli.contracts.Money;
 import linli.contracts.workorder.WorkOrderEvent;
+import linli.contracts.workorder.WorkOrderEvent.ArchivedBy;
 import linli.contracts.workorder.WorkOrderEvent.CallResult;
 import linli.workorder.orders.WorkOrder.Report;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,63 @@ class FollowUpTest {
 
         assertThat(order.isToCall(NOON.at().plus(Duration.ofDays(13)))).isTrue();
         assertThat(order.isToCall(NOON.at().plus(Duration.ofDays(14)))).isFalse();
+    }
+
+    @Test
+    void what_was_rated_poorly_ends_when_nobody_was_reached_three_times() {
+        order.rate(2, "还在漏", NOON);
+        order.followUp(CallResult.NOT_REACHED, null, NOON);
+        order.followUp(CallResult.NOT_REACHED, null, NOON);
+        ring(NOON);
+        assertThat(order.status()).isEqualTo(OrderStatus.COMPLETED);
+
+        order.followUp(CallResult.NOT_REACHED, null, NOON);
+        ring(NOON);
+
+        assertThat(order.status()).isEqualTo(OrderStatus.ARCHIVED);
+        assertThat(order.unpublished().getLast().event())
+                .isInstanceOfSatisfying(
+                        WorkOrderEvent.Archived.class,
+                        told -> {
+                            assertThat(told.by()).isEqualTo(ArchivedBy.FOLLOW_UP);
+                            assertThat(told.stars()).as("it was rated, and counts").isEqualTo(2);
+                        });
+    }
+
+    @Test
+    void what_was_rated_poorly_ends_after_fourteen_days_and_not_after_seven() {
+        order.rate(2, "还在漏", NOON);
+        ring(later(Duration.ofDays(14).minusSeconds(1)));
+        assertThat(order.status()).isEqualTo(OrderStatus.COMPLETED);
+
+        ring(later(Duration.ofDays(14)));
+
+        assertThat(order.status()).isEqualTo(OrderStatus.ARCHIVED);
+        assertThat(order.isToCall(NOON.at().plus(Duration.ofDays(14)))).isFalse();
+    }
+
+    @Test
+    void what_somebody_has_to_answer_for_does_not_end_by_itself_until_they_did() {
+        var record = UUID.randomUUID();
+        order.supervise(record, 1);
+        order.rate(1, null, NOON);
+        ring(later(Duration.ofDays(15)));
+        assertThat(order.status()).isEqualTo(OrderStatus.COMPLETED);
+
+        order.release(record, later(Duration.ofDays(16)));
+        ring(later(Duration.ofDays(16)));
+
+        assertThat(order.status()).isEqualTo(OrderStatus.ARCHIVED);
+    }
+
+    /** As it is when it was stored, and the timer looks at it. */
+    private void ring(Stamp stamp) {
+        order.derive(stamp.at());
+        order.autoArchive(stamp);
+    }
+
+    private static Stamp later(Duration after) {
+        return Stamp.bySystem(NOON.at().plus(after));
     }
 
     private static void done(WorkOrder order) {
