@@ -478,7 +478,7 @@ final class Samples {
     }
 
     static BuildingEvent.Changed building3HasTwoEntrances() {
-        return new BuildingEvent.Changed(BUILDING_3, LAKESIDE, "3", 2, 18);
+        return new BuildingEvent.Changed(BUILDING_3, LAKESIDE, "3", 2, 18, false);
     }
 
     static PropertyUnitEvent.Changed unit1201IsADwelling() {
@@ -491,7 +491,7 @@ final class Samples {
                 12,
                 new BigDecimal("89.50"),
                 "2",
-                null);
+                false);
     }
 
     static OwnerEvent.Changed zhangWeiOwnsUnit1201() {
