@@ -23,26 +23,29 @@ export function PolicyCard({ name, policy }: { name: string; policy: Policy }) {
   return (
     <Card title={name} aside={t(`dispatchPolicies.modes.${policy.mode}`)}>
       <form
-        className="stack card-body"
+        className="stack"
         onSubmit={(event) => {
           event.preventDefault();
           if (!isWrong && !become.isPending) go('TRIAL');
         }}
       >
-        <p>{t(`dispatchPolicies.means.${policy.mode}`)}</p>
-        <label className="field">
-          <span className="name">{t('dispatchPolicies.leastLabel')}</span>
-          <input
-            className="control"
-            type="number"
-            min={0}
-            max={MOST_POINTS}
-            step={1}
-            value={least}
-            aria-invalid={isWrong || undefined}
-            onChange={({ target }) => choose(target.value)}
-          />
-        </label>
+        <div className="stack card-body">
+          <p>{t(`dispatchPolicies.means.${policy.mode}`)}</p>
+          <label className="field">
+            <span className="name">{t('dispatchPolicies.leastLabel')}</span>
+            <input
+              className="control"
+              type="number"
+              min={0}
+              max={MOST_POINTS}
+              step={1}
+              value={least}
+              aria-invalid={isWrong || undefined}
+              onChange={({ target }) => choose(target.value)}
+            />
+          </label>
+          {policy.mode === 'TRIAL' && <p className="meta">{t('dispatchPolicies.byAnother')}</p>}
+        </div>
         <Refused problem={become.error} />
         <div className="button-row">
           {(policy.mode !== 'TRIAL' || isChanged) && (
@@ -61,7 +64,6 @@ export function PolicyCard({ name, policy }: { name: string; policy: Policy }) {
             </button>
           )}
         </div>
-        {policy.mode === 'TRIAL' && <p className="meta">{t('dispatchPolicies.byAnother')}</p>}
       </form>
     </Card>
   );

@@ -6,6 +6,7 @@ import { useBuildings } from '../../api/buildings';
 import type { Questionnaire } from '../../api/types';
 import { paths } from '../../app/paths';
 import { learnWords } from '../../i18n';
+import { inLanguage } from '../../i18n/in-language';
 import { Field } from '../../ui/field';
 import { Card, Page } from '../../ui/page';
 import { Loaded, Skeleton } from '../../ui/states';
@@ -32,7 +33,7 @@ export default function PaperEntry() {
       <Loaded query={questionnaire} lines={8}>
         {(one) => (
           <div className="stack">
-            <Card>
+            <Card title={inLanguage(one.title, one.titleEn)}>
               <div className="stack card-body">
                 <p>{t('questionnaires.paperEntry.hint')}</p>
                 <BuildingChoice questionnaire={one} building={building} choose={choose} />
