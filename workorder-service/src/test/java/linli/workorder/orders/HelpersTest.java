@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import linli.chassis.Refusal;
 import linli.contracts.Money;
+import linli.contracts.workorder.WorkOrderEvent;
 import linli.workorder.orders.WorkOrder.Report;
 import org.junit.jupiter.api.Test;
 
@@ -66,5 +67,18 @@ class HelpersTest {
         order.setHelpers(List.of(CHEN), NOON);
 
         assertThat(order.unpublished()).hasSize(told);
+    }
+
+    @Test
+    void a_cancelled_order_tells_who_was_to_help() {
+        var order = anOrderThatIs(OrderStatus.ACCEPTED);
+        order.setHelpers(List.of(CHEN), NOON);
+
+        order.cancel("业主已自行修好", NOON);
+
+        assertThat(order.unpublished().getLast().event())
+                .isInstanceOfSatisfying(
+                        WorkOrderEvent.Cancelled.class,
+                        cancelled -> assertThat(cancelled.helpers()).containsExactly(CHEN));
     }
 }
