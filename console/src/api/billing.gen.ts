@@ -320,6 +320,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bills/{id}/credit-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bill_approveCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills/{id}/credit-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bill_proposeCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bills/{id}/credit-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bill_refuseCredit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bills/{id}/history": {
         parameters: {
             query?: never;
@@ -1650,6 +1698,21 @@ export interface components {
             unitId: string;
             unitLabel: string;
         };
+        BillCredit: {
+            /** Format: date-time */
+            at: string;
+            lines: components["schemas"]["BillLineCredit"][];
+            reason: string;
+        };
+        BillCreditProposed: {
+            amount: components["schemas"]["Money"];
+            lines: components["schemas"]["BillLineCredit"][];
+            reason: string;
+        };
+        BillCreditRequest: {
+            lines: components["schemas"]["BillLineRequest"][];
+            reason: string;
+        };
         BillDraftLine: {
             charged: components["schemas"]["TariffCharged"];
             name: string;
@@ -1669,6 +1732,17 @@ export interface components {
             nameEn?: string;
             quantity: number;
             unitPrice: components["schemas"]["Money"];
+        };
+        BillLineCredit: {
+            amount: components["schemas"]["Money"];
+            /** Format: int32 */
+            line: number;
+        };
+        BillLineRequest: {
+            /** Format: int64 */
+            amountCents: number;
+            /** Format: int32 */
+            line: number;
         };
         /** @enum {string} */
         BillMethod: "CASH" | "TRANSFER" | "WECHAT" | "ALIPAY" | "CARD";
@@ -1773,8 +1847,11 @@ export interface components {
             total: components["schemas"]["Money"];
         };
         BillView: {
+            charged: components["schemas"]["Money"];
             /** Format: uuid */
             communityId: string;
+            creditProposed?: components["schemas"]["BillCreditProposed"];
+            credits: components["schemas"]["BillCredit"][];
             /** Format: date */
             dueOn: string;
             feeItem: string;
@@ -2449,7 +2526,7 @@ export interface components {
          * @description Stable; screens have the words
          * @enum {string}
          */
-        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill-run.two-tariffs" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "bills.month-nowhere" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "closing.differs" | "closing.exists" | "closing.not-found" | "closing.order" | "closing.state" | "closing.too-early" | "closing.unit-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owing-unit.exists" | "owing-unit.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "payments.days-nowhere" | "pool-sum.billed" | "pool-sum.exists" | "pool-sum.not-entered" | "pool-sum.not-found" | "pool-sum.overlaps" | "pool-sum.state" | "read-model.not-found" | "read-model.topics-short" | "reading-import.bad-rows" | "reading-import.exists" | "reading-import.headings" | "reading-import.no-rows" | "reading-import.not-found" | "reading-import.state" | "receipt-book.exists" | "receipt-book.not-found" | "relief.exists" | "relief.not-found" | "relief.overlaps" | "relief.own" | "relief.state" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.pool-meter-taken" | "tariff.pool-no-sum" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
+        ProblemCode: "access.forbidden" | "access.no-account" | "access.unauthenticated" | "account.days" | "account.too-long" | "arrears.months" | "audience-list.empty" | "audience-list.exists" | "audience-list.headings" | "audience-list.not-found" | "audience-list.unchecked" | "bill-notice.nothing-owed" | "bill-run.due" | "bill-run.empty" | "bill-run.exists" | "bill-run.not-found" | "bill-run.own" | "bill-run.state" | "bill-run.two-tariffs" | "bill.credit-exceeds" | "bill.credit-lines" | "bill.credit-none" | "bill.credit-own" | "bill.credit-proposed" | "bill.credit-whole" | "bill.exists" | "bill.has-late-fees" | "bill.has-payments" | "bill.not-found" | "bill.void-none" | "bill.void-own" | "bill.void-proposed" | "bill.voided" | "bills.month-nowhere" | "building.not-found" | "calendar.invalid" | "calendar.year-unknown" | "closing.differs" | "closing.exists" | "closing.not-found" | "closing.order" | "closing.state" | "closing.too-early" | "closing.unit-unknown" | "community.not-found" | "dead-letter.not-found" | "dead-letter.settled" | "dunning-case.closed" | "dunning-case.exists" | "dunning-case.not-found" | "dunning-case.promise" | "export.column-unknown" | "file.attached" | "file.broken" | "file.misnamed" | "file.not-found" | "file.too-large" | "file.too-many" | "file.too-many-pixels" | "file.under-way" | "file.unsupported" | "idempotency-key.malformed" | "idempotency-key.missing" | "idempotency-key.reused" | "import.broken" | "import.encoding" | "import.sheet" | "import.too-large" | "import.unsupported" | "import.xls" | "job.failed" | "job.no-result" | "job.not-found" | "job.right-withdrawn" | "late-fee-rule.days" | "late-fee-rule.exists" | "late-fee-rule.not-found" | "late-fee-rule.overlaps" | "late-fee-rule.own" | "late-fee-rule.state" | "late-fee.changed" | "late-fee.day" | "late-fee.disputed" | "late-fee.exists" | "late-fee.no-rule" | "late-fee.not-found" | "late-fee.too-many" | "late-fee.waiver" | "late-fee.waiver-none" | "late-fee.waiver-own" | "late-fee.waiver-proposed" | "media-type.not-acceptable" | "media-type.unsupported" | "meter.billed" | "meter.day" | "meter.exists" | "meter.first-reading" | "meter.implausible" | "meter.not-found" | "meter.runs-backwards" | "meter.same-serial" | "meter.too-many-digits" | "method.not-allowed" | "operation.exists" | "operation.not-found" | "owing-unit.exists" | "owing-unit.not-found" | "page.cursor" | "page.limit" | "path.not-found" | "payment.correction-proposed" | "payment.exists" | "payment.not-found" | "payment.nothing-proposed" | "payment.nothing-to-use" | "payment.owed-changed" | "payment.own" | "payment.refund" | "payment.refunded" | "payment.reversed" | "payment.too-many-refunds" | "payment.too-many-shares" | "payment.unsettled" | "payments.days-nowhere" | "pool-sum.billed" | "pool-sum.exists" | "pool-sum.not-entered" | "pool-sum.not-found" | "pool-sum.overlaps" | "pool-sum.state" | "read-model.not-found" | "read-model.topics-short" | "reading-import.bad-rows" | "reading-import.exists" | "reading-import.headings" | "reading-import.no-rows" | "reading-import.not-found" | "reading-import.state" | "receipt-book.exists" | "receipt-book.not-found" | "relief.exists" | "relief.not-found" | "relief.overlaps" | "relief.own" | "relief.state" | "request.invalid" | "request.malformed" | "request.too-large" | "request.unknown-field" | "service.failed" | "service.unavailable" | "tariff.days" | "tariff.exists" | "tariff.no-area" | "tariff.no-meter" | "tariff.not-found" | "tariff.not-read" | "tariff.overlaps" | "tariff.own" | "tariff.pool-meter-taken" | "tariff.pool-no-sum" | "tariff.state" | "unit.not-found" | "version.malformed" | "version.missing" | "version.overtaken" | "version.stale";
         ProblemError: {
             code: string;
             detail?: string;
@@ -3528,6 +3605,122 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bill_approveCredit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bill_proposeCredit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillCreditRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillView"];
+                };
+            };
+            /** @description Refused or failed */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bill_refuseCredit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A fresh UUID per command */
+                "Idempotency-Key": string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillVoidRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

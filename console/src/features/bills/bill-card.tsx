@@ -14,6 +14,7 @@ import { Moment } from '../../ui/moment';
 import { Neighbours } from '../../ui/neighbours';
 import { Card } from '../../ui/page';
 import { PlainTable } from '../../ui/plain-table';
+import { BillCredit } from './bill-credit';
 import { BillVoid } from './bill-void';
 import { LateFeeCard } from './late-fee-card';
 import css from './bills.module.css';
@@ -97,6 +98,7 @@ export default function BillCard({ bill }: { bill: Bill }) {
           </ul>
         )}
       </Card>
+      <BillCredit bill={bill} />
       <LateFeeCard bill={bill} />
       <div className="no-print">
         {bill.status === 'PAID' && <p className="state small">{t('bills.settled')}</p>}

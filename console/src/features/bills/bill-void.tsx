@@ -17,7 +17,7 @@ export function BillVoid({ bill }: { bill: Bill }) {
   const approve = useVoid(bill, 'void-approval');
   const refuse = useVoid(bill, 'void-refusal');
   const proposed = bill.voidReason;
-  if (bill.status !== 'ISSUED' || !may('bill:void-propose|bill:void-approve')) {
+  if (bill.status !== 'ISSUED' || bill.creditProposed || !may('bill:void-propose|bill:void-approve')) {
     return null;
   }
   return (

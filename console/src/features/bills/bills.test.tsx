@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Bill, LateFee } from '../../api/types';
 import { speak } from '../../i18n';
@@ -22,6 +22,8 @@ const VALVE: Bill = {
   total: { cents: 7829 },
   outstanding: { cents: 7829 },
   lines: [{ name: '角阀 DN15', quantity: 1, unitPrice: { cents: 7829 }, amount: { cents: 7829 } }],
+  credits: [],
+  charged: { cents: 7829 },
   payments: [],
   dueOn: '2026-07-20',
   issuedAt: '2026-07-06T02:00:00Z',
@@ -203,5 +205,42 @@ describe('the late fee of a bill', () => {
 
     await screen.findByRole('link', { name: '收款' });
     expect(screen.queryByText('违约金')).toBeNull();
+  });
+
+  it('is put right in part by two people', async () => {
+    const said: unknown[] = [];
+    billing.post('/bills/{id}/credit-proposal', ({ body }) => {
+      said.push(body);
+      shown = {
+        ...VALVE,
+        version: 2,
+        creditProposed: { reason: '数量多算', lines: [{ line: 0, amount: { cents: 600 } }], amount: { cents: 600 } },
+      };
+      return shown;
+    });
+    billing.post('/bills/{id}/credit-approval', () => {
+      const { creditProposed: _, ...rest } = shown;
+      shown = {
+        ...rest,
+        version: 3,
+        charged: { cents: VALVE.total.cents - 600 },
+        credits: [{ reason: '数量多算', at: '2026-07-06T02:00:00Z', lines: [{ line: 0, amount: { cents: 600 } }] }],
+      };
+      return shown;
+    });
+    const { user } = renderScreen(<Bills />, {
+      as: someone(['bill:read', 'bill:void-approve']),
+      at: '/?bill=valve',
+    });
+    await user.click(await screen.findByRole('button', { name: '提出更正' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type((await dialog.findAllByRole('textbox', { name: /少收/ }))[0]!, '6');
+    await user.type(dialog.getByRole('textbox', { name: '哪里不对' }), '数量多算');
+    await user.click(dialog.getByRole('button', { name: /提出更正|保存|提交/ }));
+
+    await user.click(await screen.findByRole('button', { name: '批准更正' }));
+
+    expect(await screen.findByText(/更正后应收/)).toBeDefined();
+    expect(said).toEqual([{ reason: '数量多算', lines: [{ line: 0, amountCents: 600 }] }]);
   });
 });

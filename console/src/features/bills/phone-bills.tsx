@@ -81,7 +81,7 @@ function BillCard({ bill }: { bill: Bill }) {
     <article className="phone-card">
       <div className="phone-title">
         <h2>{titleOf(bill)}</h2>
-        <strong>{yuan(bill.total.cents)}</strong>
+        <strong>{yuan(bill.charged.cents)}</strong>
       </div>
       <p className="meta dots">
         <span>{t(`words.billStatus.${bill.status}`)}</span>
@@ -109,6 +109,16 @@ function BillCard({ bill }: { bill: Bill }) {
                 )}
               </span>
               <span className="phone-sum">{yuan(line.amount.cents)}</span>
+            </li>
+          ))}
+          {bill.credits.map((credit) => (
+            <li key={credit.at} className="phone-title">
+              <span>
+                {t('resident.credited')}
+                <br />
+                <span className="meta">{credit.reason}</span>
+              </span>
+              <span className="phone-sum">−{yuan(credit.lines.reduce((sum, { amount }) => sum + amount.cents, 0))}</span>
             </li>
           ))}
         </ul>

@@ -271,6 +271,8 @@ const A_BILL: Bill = {
   total: { cents: 11801 },
   outstanding: { cents: 11801 },
   lines: [],
+  credits: [],
+  charged: { cents: 11801 },
   payments: [],
   dueOn: '2026-07-20',
   issuedAt: '2026-07-06T02:00:00Z',

@@ -28,6 +28,8 @@ function aBill(part: Partial<Bill>): Bill {
     total: { cents: 25508 },
     outstanding: { cents: 25508 },
     lines: [],
+    credits: [],
+    charged: { cents: 25508 },
     payments: [],
     dueOn: '2026-03-31',
     issuedAt: '2026-03-01T02:00:00Z',

@@ -385,6 +385,9 @@ final class Samples {
                 remindersGoByShortMessage(),
                 zhangWeiGetsABill(),
                 zhangWeiPaysWithWeChat(),
+                partOfTheBillIsFoundWrong(),
+                thatPartIsRightAfterAll(),
+                partOfTheBillIsPutRight(),
                 theBillIsFoundWrong(),
                 theBillIsRightAfterAll(),
                 theChequeBounced(),
@@ -1217,6 +1220,19 @@ final class Samples {
 
     static ArrearsEvent.Changed unit1201IsInArrears() {
         return new ArrearsEvent.Changed(UNIT_3_2_1201, LAKESIDE, LocalDate.parse("2026-12-25"));
+    }
+
+    static BillEvent.CreditProposed partOfTheBillIsFoundWrong() {
+        return new BillEvent.CreditProposed(BILL, BILL_NUMBER, new Money(9_50), "面积录入有误");
+    }
+
+    static BillEvent.CreditRefused thatPartIsRightAfterAll() {
+        return new BillEvent.CreditRefused(BILL, BILL_NUMBER, "面积经核对无误");
+    }
+
+    static BillEvent.Credited partOfTheBillIsPutRight() {
+        return new BillEvent.Credited(
+                BILL, BILL_NUMBER, new Money(9_50), new Money(50_00), "面积录入有误", ZHANG_WEI);
     }
 
     static BillEvent.VoidProposed theBillIsFoundWrong() {

@@ -47,7 +47,10 @@ public record Accrual(
     /** A part of the principal was paid. */
     record Paid(LocalDate on, Money amount) {}
 
-    /** Of a bill as it stands: a payment that was reversed never was. */
+    /**
+     * Of a bill as it stands: a payment that was reversed never was, and what was credited was
+     * never owed.
+     */
     public static Accrual of(Bill bill, Terms terms, ZoneId zone, LocalDate through) {
         var paid =
                 bill.payments().stream()
@@ -55,7 +58,8 @@ public record Accrual(
                         .map(share ->
                                 new Paid(LocalDate.ofInstant(share.at(), zone), share.amount()))
                         .toList();
-        return of(bill.isVoided() ? Money.ZERO : bill.total(), bill.dueOn(), paid, terms, through);
+        return of(
+                bill.isVoided() ? Money.ZERO : bill.charged(), bill.dueOn(), paid, terms, through);
     }
 
     static Accrual of(

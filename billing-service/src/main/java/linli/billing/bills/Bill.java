@@ -26,7 +26,7 @@ import linli.contracts.billing.BillEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** A bill. Issued bills never change; payments are added to them. */
+/** A bill. Issued bills never change; payments and credit notes are added to them. */
 @Document("bills")
 public class Bill extends Aggregate {
 
@@ -52,6 +52,14 @@ public class Bill extends Aggregate {
     private Money outstanding;
     private BillStatus status = BillStatus.ISSUED;
     private @Nullable VoidProposal voidProposal;
+
+    /** Of which lines how much is not owed after all (更正). */
+    private List<Credit> credits = new ArrayList<>();
+
+    /** The sum of these. */
+    private Money credited = Money.ZERO;
+
+    private @Nullable CreditProposal creditProposal;
     private @Nullable Instant voidedAt;
 
     /** The day it was due, while it is open or was paid after it: it may have a late fee. */
@@ -185,6 +193,33 @@ public class Bill extends Aggregate {
     /** Somebody finds it wrong; a second person decides. */
     public record VoidProposal(UUID by, String reason) {}
 
+    /**
+     * How much of a line is not owed after all.
+     *
+     * @param line its place, from zero
+     */
+    public record LineCredit(int line, Money amount) {}
+
+    /** Somebody finds part of it wrong; a second person decides. */
+    public record CreditProposal(UUID by, String reason, List<LineCredit> lines) {
+
+        public Money amount() {
+            return sum(lines);
+        }
+    }
+
+    /** A credit note: what was put right, and why. */
+    public record Credit(String reason, List<LineCredit> lines, Instant at) {
+
+        public Money amount() {
+            return sum(lines);
+        }
+    }
+
+    private static Money sum(List<LineCredit> lines) {
+        return lines.stream().map(LineCredit::amount).reduce(Money.ZERO, Money::plus);
+    }
+
     /** How it was paid. */
     public enum Method {
         CASH,
@@ -290,11 +325,111 @@ public class Bill extends Aggregate {
         return bill;
     }
 
-    void proposeVoid(UUID by, String reason, Stamp stamp) {
-        requireOpen();
+    /**
+     * @param lines each line once
+     * @throws Refusal.Invalid {@code bill.credit-lines} when a line is not there, named twice, or
+     *     comes to less than is to be credited of it
+     * @throws Refusal.Conflict {@code bill.credit-exceeds} when that much is not owed any more:
+     *     what was paid is paid back by reversing the payment first; {@code bill.credit-whole} when
+     *     nothing of it would be left: then it is cancelled
+     */
+    void proposeCredit(UUID by, String reason, List<LineCredit> lines, Stamp stamp) {
+        requireNoProposal();
+        requireCreditable(lines);
+        creditProposal = new CreditProposal(by, reason, List.copyOf(lines));
+        announce(
+                new BillEvent.CreditProposed(id(), number, creditProposal.amount(), reason), stamp);
+    }
+
+    void approveCredit(@Nullable UUID by, Stamp stamp) {
+        var proposal = creditProposal();
+        if (proposal.by().equals(by)) {
+            throw new Refusal.Conflict(
+                    "bill.credit-own", "Somebody else approves what one proposed");
+        }
+        requireCreditable(proposal.lines());
+        credits.add(new Credit(proposal.reason(), proposal.lines(), stamp.at()));
+        credited = credited.plus(proposal.amount());
+        outstanding = outstanding.minus(proposal.amount());
+        creditProposal = null;
+        if (!outstanding.isPositive()) {
+            status = BillStatus.PAID;
+        }
+        announce(
+                new BillEvent.Credited(
+                        id(),
+                        number,
+                        proposal.amount(),
+                        outstanding,
+                        proposal.reason(),
+                        debtor.ownerId()),
+                stamp);
+    }
+
+    void refuseCredit(String reason, Stamp stamp) {
+        creditProposal();
+        creditProposal = null;
+        announce(new BillEvent.CreditRefused(id(), number, reason), stamp);
+    }
+
+    private CreditProposal creditProposal() {
+        if (creditProposal == null) {
+            throw new Refusal.Conflict("bill.credit-none", "Nobody proposed a credit note");
+        }
+        return creditProposal;
+    }
+
+    private void requireCreditable(List<LineCredit> lines) {
+        if (status == BillStatus.VOIDED) {
+            throw new Refusal.Conflict("bill.voided", "It was cancelled");
+        }
+        var places = lines.stream().map(LineCredit::line).distinct().count();
+        if (lines.isEmpty()
+                || places < lines.size()
+                || !lines.stream().allMatch(this::isOnItsLine)) {
+            throw new Refusal.Invalid(
+                    "bill.credit-lines", "No line of it comes to as much as that");
+        }
+        if (sum(lines).compareTo(outstanding) > 0) {
+            throw new Refusal.Conflict("bill.credit-exceeds", "Less than that is still owed");
+        }
+        if (sum(lines).equals(charged())) {
+            throw new Refusal.Conflict("bill.credit-whole", "It is cancelled as a whole");
+        }
+    }
+
+    private boolean isOnItsLine(LineCredit credit) {
+        var lines = charge.lines();
+        return credit.line() >= 0
+                && credit.line() < lines.size()
+                && credit.amount().isPositive()
+                && credit.amount()
+                                .plus(creditedOf(credit.line()))
+                                .compareTo(lines.get(credit.line()).amount())
+                        <= 0;
+    }
+
+    private Money creditedOf(int line) {
+        return credits.stream()
+                .flatMap(credit -> credit.lines().stream())
+                .filter(one -> one.line() == line)
+                .map(LineCredit::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private void requireNoProposal() {
         if (voidProposal != null) {
             throw new Refusal.Conflict("bill.void-proposed", "Somebody proposed that before");
         }
+        if (creditProposal != null) {
+            throw new Refusal.Conflict(
+                    "bill.credit-proposed", "Somebody proposed a credit note before");
+        }
+    }
+
+    void proposeVoid(UUID by, String reason, Stamp stamp) {
+        requireOpen();
+        requireNoProposal();
         voidProposal = new VoidProposal(by, reason);
         announce(new BillEvent.VoidProposed(id(), number, reason), stamp);
     }
@@ -387,7 +522,10 @@ public class Bill extends Aggregate {
             if (share.id().equals(shareId) && share.counts()) {
                 payments.set(i, share.reversed(stamp.at()));
                 outstanding = outstanding.plus(share.amount());
-                status = outstanding.equals(total) ? BillStatus.ISSUED : BillStatus.PARTIALLY_PAID;
+                status =
+                        outstanding.equals(charged())
+                                ? BillStatus.ISSUED
+                                : BillStatus.PARTIALLY_PAID;
                 announce(
                         new BillEvent.PaymentReversed(
                                 id(), number, share.of(), share.amount(), outstanding),
@@ -482,6 +620,21 @@ public class Bill extends Aggregate {
         return total;
     }
 
+    /** What it comes to after its credit notes. */
+    public Money charged() {
+        return total.minus(credited);
+    }
+
+    /** What was put right of it by credit notes; the oldest first. */
+    public List<Credit> credits() {
+        return List.copyOf(credits);
+    }
+
+    /** Null while nobody finds part of it wrong. */
+    public @Nullable CreditProposal creditProposed() {
+        return creditProposal;
+    }
+
     public Instant issuedAt() {
         return issuedAt;
     }
@@ -528,6 +681,6 @@ public class Bill extends Aggregate {
 
     /** Whether somebody finds it wrong: nobody is reminded of it until that is decided. */
     public boolean isDisputed() {
-        return voidProposal != null;
+        return voidProposal != null || creditProposal != null;
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
+import linli.billing.bills.Bill.LineCredit;
 import linli.billing.bills.Bill.Payment;
 import linli.chassis.Refusal;
 import linli.chassis.Stamp;
@@ -145,6 +146,32 @@ public class BillService {
                     var proposer = proposal == null ? null : proposal.by();
                     bill.approveVoid(access.account().meeting(proposer), access.stamp());
                 });
+    }
+
+    public Bill proposeCredit(UUID id, String reason, List<LineCredit> lines, Access access) {
+        return bills.move(
+                id,
+                access,
+                bill -> {
+                    requireNoLateFees(bill);
+                    bill.proposeCredit(access.staff(), reason, lines, access.stamp());
+                });
+    }
+
+    public Bill approveCredit(UUID id, Access access) {
+        return bills.move(
+                id,
+                access,
+                bill -> {
+                    requireNoLateFees(bill);
+                    var proposal = bill.creditProposed();
+                    var proposer = proposal == null ? null : proposal.by();
+                    bill.approveCredit(access.account().meeting(proposer), access.stamp());
+                });
+    }
+
+    public Bill refuseCredit(UUID id, String reason, Access access) {
+        return bills.move(id, access, bill -> bill.refuseCredit(reason, access.stamp()));
     }
 
     /** What was charged because it was paid late is put right first. */

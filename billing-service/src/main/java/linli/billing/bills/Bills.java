@@ -72,7 +72,7 @@ public class Bills extends Aggregates<Bill> {
     }
 
     private static Map<String, Long> sums(Bill bill) {
-        var sums = new TreeMap<>(Map.of("cents", bill.total().cents()));
+        var sums = new TreeMap<>(Map.of("cents", bill.charged().cents()));
         sums.put("open", bill.outstanding().cents());
         for (var days : WITHIN_DAYS) {
             var came = bill.paidWithin(Duration.ofDays(days)).cents();

@@ -43,7 +43,7 @@ public record Entry(
     /** What happened, in the order in which it is told of one instant. */
     public enum Kind {
         BILL(Side.RECEIVABLE, Side.INCOME),
-        /** 冲销: a bill was cancelled by a credit note. */
+        /** 冲销: a bill was cancelled, or part of it put right, by a credit note. */
         CREDIT_NOTE(Side.INCOME, Side.RECEIVABLE),
         PAYMENT(Side.MONEY, Side.PREPAID),
         /** A bill took a share of a payment. */

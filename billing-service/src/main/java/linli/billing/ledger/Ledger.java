@@ -136,10 +136,13 @@ public final class Ledger {
                 entries.add(of(bill, share, share.reversedAt(), Kind.SETTLEMENT_REVERSAL, null));
             }
         }
+        bill.credits()
+                .forEach(credit ->
+                        entries.add(of(bill, credit.at(), Kind.CREDIT_NOTE, credit.amount())));
         if (bill.isVoided()) {
             // An older build did not say when: then it never counted for a day.
             var at = voided == null ? bill.issuedAt() : voided;
-            entries.add(of(bill, at, Kind.CREDIT_NOTE, bill.total()));
+            entries.add(of(bill, at, Kind.CREDIT_NOTE, bill.charged()));
         }
     }
 

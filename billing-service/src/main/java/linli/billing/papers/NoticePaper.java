@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import linli.billing.bills.Bill;
 import linli.chassis.print.Form;
 import linli.chassis.print.PaperWords;
@@ -87,13 +88,22 @@ record NoticePaper(
                                 "period",
                                 words.day(period.from()),
                                 words.day(period.end().minusDays(1))),
-                bill.charge().lines().stream().map(line -> explanations.of(bill, line)).toList(),
-                bill.outstanding().equals(bill.total())
+                Stream.concat(
+                                bill.charge().lines().stream()
+                                        .map(line -> explanations.of(bill, line)),
+                                bill.credits().stream()
+                                        .map(credit ->
+                                                words.text(
+                                                        "credited",
+                                                        credit.reason(),
+                                                        words.yuan(credit.amount()))))
+                        .toList(),
+                bill.outstanding().equals(bill.charged())
                         ? null
                         : words.text(
                                 "paidSoFar",
-                                words.yuan(bill.total()),
-                                words.yuan(bill.total().minus(bill.outstanding()))),
+                                words.yuan(bill.charged()),
+                                words.yuan(bill.charged().minus(bill.outstanding()))),
                 bill.isDisputed() ? words.text("disputed") : null,
                 words.day(bill.dueOn()),
                 late > 0 ? words.text("overdue", Long.toString(late)) : null,

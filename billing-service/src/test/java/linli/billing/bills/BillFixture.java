@@ -8,6 +8,7 @@ import java.util.UUID;
 import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
+import linli.chassis.Refusal;
 import linli.chassis.Stamp;
 import linli.contracts.Money;
 
@@ -65,6 +66,17 @@ public final class BillFixture {
     public static Money settle(Bill bill, Bill.Payment share, Stamp stamp) {
         bill.settle(share, stamp);
         return bill.takenOf(share.id());
+    }
+
+    /** Its only line, put right by two people. */
+    public static void credit(Bill bill, Money amount, Stamp stamp) {
+        bill.proposeCredit(UUID.randomUUID(), "记错", List.of(new Bill.LineCredit(0, amount)), stamp);
+        try {
+            bill.approveCredit(UUID.randomUUID(), stamp);
+        } catch (Refusal refused) {
+            bill.refuseCredit("不对", stamp);
+            throw refused;
+        }
     }
 
     public static void unsettle(Bill bill, UUID share, Stamp stamp) {

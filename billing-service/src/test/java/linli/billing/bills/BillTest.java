@@ -1,6 +1,7 @@
 package linli.billing.bills;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import linli.billing.bills.Bill.Charge;
 import linli.billing.bills.Bill.Debtor;
 import linli.billing.bills.Bill.Line;
+import linli.billing.bills.Bill.LineCredit;
 import linli.billing.bills.Bill.Method;
 import linli.billing.bills.Bill.Payment;
 import linli.chassis.Stamp;
@@ -18,6 +20,7 @@ import linli.chassis.aggregates.Announced;
 import linli.contracts.Money;
 import linli.contracts.billing.BillEvent.Issued;
 import linli.contracts.billing.BillEvent.PaymentRecorded;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class BillTest {
@@ -141,6 +144,61 @@ class BillTest {
         assertThat(bill.payments()).as("what happened stays").hasSize(1);
         bill.proposeVoid(UUID.randomUUID(), "面积录入有误", NOON);
         assertThat(bill.isDisputed()).isTrue();
+    }
+
+    @Test
+    void part_of_it_is_put_right_by_a_second_person_and_the_rest_is_owed() {
+        var cashier = UUID.randomUUID();
+        var head = UUID.randomUUID();
+        bill.proposeCredit(cashier, "人工多算", of(1, 1000), NOON);
+        assertThat(bill.isDisputed()).as("nobody is reminded meanwhile").isTrue();
+        refused("bill.credit-own", () -> bill.approveCredit(cashier, NOON));
+        refused("bill.credit-proposed", () -> bill.proposeVoid(head, "错", NOON));
+
+        bill.approveCredit(head, NOON);
+
+        assertThat(bill.total()).as("what was issued stays").isEqualTo(new Money(5800));
+        assertThat(bill.charged()).isEqualTo(new Money(4800));
+        assertThat(bill.outstanding()).isEqualTo(new Money(4800));
+        assertThat(bill.status()).isEqualTo(BillStatus.ISSUED);
+        var share = share(4800);
+        bill.settle(share, NOON);
+        assertThat(bill.status()).isEqualTo(BillStatus.PAID);
+        bill.unsettle(share.id(), NOON);
+        assertThat(bill.status()).isEqualTo(BillStatus.ISSUED);
+        assertThat(bill.outstanding()).isEqualTo(new Money(4800));
+    }
+
+    @Test
+    void no_more_is_put_right_than_a_line_has_and_than_is_owed() {
+        var by = UUID.randomUUID();
+        refused("bill.credit-lines", () -> bill.proposeCredit(by, "错", of(1, 3001), NOON));
+        refused("bill.credit-lines", () -> bill.proposeCredit(by, "错", of(2, 1), NOON));
+        refused("bill.credit-lines", () -> bill.proposeCredit(by, "错", List.of(), NOON));
+        var twice = List.of(new LineCredit(1, new Money(1)), new LineCredit(1, new Money(1)));
+        refused("bill.credit-lines", () -> bill.proposeCredit(by, "错", twice, NOON));
+        var all = List.of(new LineCredit(0, new Money(2800)), new LineCredit(1, new Money(3000)));
+        refused("bill.credit-whole", () -> bill.proposeCredit(by, "错", all, NOON));
+
+        bill.proposeCredit(by, "人工多算", of(1, 3000), NOON);
+        bill.settle(share(4000), NOON);
+
+        refused("bill.credit-exceeds", () -> bill.approveCredit(UUID.randomUUID(), NOON));
+        bill.refuseCredit("先冲正收款", NOON);
+        assertThat(bill.isDisputed()).isFalse();
+        assertThat(bill.outstanding()).isEqualTo(new Money(1800));
+        bill.proposeCredit(by, "人工多算", of(1, 1800), NOON);
+        bill.approveCredit(UUID.randomUUID(), NOON);
+        assertThat(bill.status()).isEqualTo(BillStatus.PAID);
+        refused("bill.credit-exceeds", () -> bill.proposeCredit(by, "错", of(0, 1), NOON));
+    }
+
+    private static List<LineCredit> of(int line, long cents) {
+        return List.of(new LineCredit(line, new Money(cents)));
+    }
+
+    private static void refused(String code, ThrowingCallable move) {
+        assertThatThrownBy(move).extracting("code").isEqualTo(code);
     }
 
     private static Payment share(long cents) {

@@ -167,9 +167,13 @@ class LedgerTest {
 
     private void somethingHappens(Random random) {
         try {
-            switch (random.nextInt(7)) {
+            switch (random.nextInt(8)) {
                 case 0, 1 -> billed(1 + random.nextInt(100_000));
                 case 2 -> paid(1 + random.nextInt(150_000), some(random));
+                case 7 -> {
+                    var credit = new Money(1 + random.nextInt(20_000));
+                    BillFixture.credit(one(bills, random), credit, now);
+                }
                 case 3 -> BillFixture.cancel(one(bills, random), now);
                 case 4 -> PaymentFixture.reverse(one(payments, random), bills, now);
                 case 5 -> {

@@ -49,6 +49,7 @@ class WalkingOrderTest {
                 label,
                 "DWELLING",
                 null,
-                entrance, null);
+                entrance,
+                null);
     }
 }

@@ -86,7 +86,8 @@ class SharedPoolTest {
                         "3-2-7",
                         "DWELLING",
                         BigDecimal.TEN,
-                        "", null);
+                        "",
+                        null);
         var tariff = tariff(Method.SHARE_BY_AREA, new Pool(Set.of(BUILDING), "2", List.of()));
 
         assertThat(

@@ -60,6 +60,33 @@ public sealed interface BillEvent extends Event {
             UUID billId, String number, UUID paymentId, Money amount, Money outstanding)
             implements BillEvent {}
 
+    /**
+     * @param amount that would be owed no more
+     */
+    @JsonTypeName("bill.credit-proposed")
+    @JsonClassDescription("Somebody found part of a bill wrong; a second person decides")
+    record CreditProposed(UUID billId, String number, Money amount, String reason)
+            implements BillEvent {}
+
+    @JsonTypeName("bill.credit-refused")
+    @JsonClassDescription("Part of a bill that was found wrong stays as it is")
+    record CreditRefused(UUID billId, String number, String reason) implements BillEvent {}
+
+    /**
+     * @param amount that is owed no more
+     * @param outstanding what still is
+     */
+    @JsonTypeName("bill.credited")
+    @JsonClassDescription("Part of a bill was put right by a credit note")
+    record Credited(
+            UUID billId,
+            String number,
+            Money amount,
+            Money outstanding,
+            String reason,
+            @Nullable UUID ownerId)
+            implements BillEvent {}
+
     @JsonTypeName("bill.void-proposed")
     @JsonClassDescription("Somebody found a bill wrong; a second person decides")
     record VoidProposed(UUID billId, String number, String reason) implements BillEvent {}

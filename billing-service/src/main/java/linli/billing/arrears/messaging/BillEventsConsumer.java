@@ -28,7 +28,8 @@ class BillEventsConsumer {
         BillEvent.Issued.class,
         BillEvent.PaymentRecorded.class,
         BillEvent.PaymentReversed.class,
-        BillEvent.Voided.class
+        BillEvent.Voided.class,
+        BillEvent.Credited.class
     })
     @KafkaListener(
             topics = "billing.bills",

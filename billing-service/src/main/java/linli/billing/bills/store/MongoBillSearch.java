@@ -104,6 +104,8 @@ class MongoBillSearch implements BillSearch {
                                                 .as("bills")
                                                 .sum("total.cents")
                                                 .as("total")
+                                                .sum("credited.cents")
+                                                .as("credited")
                                                 .sum("outstanding.cents")
                                                 .as("open")),
                                 Bill.class,
@@ -111,10 +113,13 @@ class MongoBillSearch implements BillSearch {
                         .getUniqueMappedResult();
         return sum == null
                 ? new Totals(0, Money.ZERO, Money.ZERO)
-                : new Totals(sum.bills(), new Money(sum.total()), new Money(sum.open()));
+                : new Totals(
+                        sum.bills(),
+                        new Money(sum.total() - sum.credited()),
+                        new Money(sum.open()));
     }
 
-    record Added(long bills, long total, long open) {}
+    record Added(long bills, long total, long credited, long open) {}
 
     @Override
     public List<Bill> open(UUID unitId) {

@@ -1,7 +1,11 @@
 package linli.billing.bills.web;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import linli.billing.bills.Bill;
+import linli.billing.bills.Bill.Credit;
+import linli.billing.bills.Bill.CreditProposal;
 import linli.billing.bills.Bill.Late;
 import linli.billing.bills.Bill.Line;
+import linli.billing.bills.Bill.LineCredit;
 import linli.billing.bills.Bill.Payment;
 import linli.billing.bills.BillSearch;
 import linli.billing.bills.BillSearch.Filter;
@@ -145,6 +152,44 @@ class BillController {
         return BillView.of(service.refuseVoid(id, request.reason(), access));
     }
 
+    /** Says of which lines how much is not owed after all; somebody else decides. */
+    @PostMapping("/{id}/credit-proposal")
+    @Allowed({"bill:void-propose", "bill:void-approve"})
+    BillView proposeCredit(
+            @PathVariable UUID id, @Valid @RequestBody CreditRequest request, Access access) {
+        return BillView.of(service.proposeCredit(id, request.reason(), request.credits(), access));
+    }
+
+    @PostMapping("/{id}/credit-approval")
+    @Allowed("bill:void-approve")
+    BillView approveCredit(@PathVariable UUID id, Access access) {
+        return BillView.of(service.approveCredit(id, access));
+    }
+
+    @PostMapping("/{id}/credit-refusal")
+    @Allowed("bill:void-approve")
+    BillView refuseCredit(
+            @PathVariable UUID id, @Valid @RequestBody VoidRequest request, Access access) {
+        return BillView.of(service.refuseCredit(id, request.reason(), access));
+    }
+
+    record CreditRequest(
+            @NotBlank @Size(max = 200) String reason,
+            @NotEmpty @Size(max = 100) List<@NotNull @Valid LineRequest> lines) {
+
+        List<LineCredit> credits() {
+            return lines.stream()
+                    .map(one -> new LineCredit(one.line(), new Money(one.amountCents())))
+                    .toList();
+        }
+    }
+
+    /**
+     * @param line its place, from zero
+     */
+    record LineRequest(
+            @Min(0) @Max(999) int line, @Min(1) @Max(100_000_000_00L) long amountCents) {}
+
     record VoidRequest(@NotBlank @Size(max = 200) String reason) {}
 
     record BillView(
@@ -167,6 +212,9 @@ class BillController {
             @Nullable Period period,
             @Nullable Late late,
             @Nullable String voidReason,
+            Money charged,
+            List<Credit> credits,
+            @Nullable CreditProposed creditProposed,
             List<Payment> payments)
             implements Versioned {
 
@@ -191,7 +239,20 @@ class BillController {
                     bill.charge().period(),
                     bill.charge().late(),
                     bill.voidProposal() == null ? null : bill.voidProposal().reason(),
+                    bill.charged(),
+                    bill.credits(),
+                    CreditProposed.of(bill.creditProposed()),
                     bill.payments());
+        }
+    }
+
+    /** What somebody proposes to put right; who does is in the history. */
+    record CreditProposed(String reason, List<LineCredit> lines, Money amount) {
+
+        static @Nullable CreditProposed of(@Nullable CreditProposal proposal) {
+            return proposal == null
+                    ? null
+                    : new CreditProposed(proposal.reason(), proposal.lines(), proposal.amount());
         }
     }
 
@@ -211,6 +272,10 @@ class BillController {
                         new Step(null, null, paid.amount(), paid.outstanding(), paid.method());
                 case BillEvent.PaymentReversed back ->
                         new Step(null, null, back.amount(), back.outstanding(), null);
+                case BillEvent.Credited credited ->
+                        new Step(null, null, credited.amount(), credited.outstanding(), null);
+                case BillEvent.CreditProposed proposed ->
+                        new Step(null, null, proposed.amount(), null, null);
                 default -> new Step(null, null, null, null, null);
             };
         }

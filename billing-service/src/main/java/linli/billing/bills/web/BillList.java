@@ -29,7 +29,7 @@ class BillList extends ExportedList<BillQuestion, BillView> {
         field("unit", BillView::unitLabel);
         field("period", bill -> bill.period() == null ? null : bill.period().toString());
         field("total", BillView::total);
-        field("paid", bill -> bill.total().minus(bill.outstanding()));
+        field("paid", bill -> bill.charged().minus(bill.outstanding()));
         field("outstanding", BillView::outstanding);
         field("issuedAt", BillView::issuedAt);
         field("dueOn", BillView::dueOn);

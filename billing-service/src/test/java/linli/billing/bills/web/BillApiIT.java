@@ -67,6 +67,30 @@ class BillApiIT {
     }
 
     @Test
+    void a_wrong_line_is_put_right_by_two_people_and_the_rest_is_paid() {
+        var asker =
+                anybody.as(neighbours.hireIn(community, "收费员", "bill:read", "bill:void-propose"));
+        var head = anybody.as(neighbours.hireIn(community, "主管", "bill:read", "bill:void-approve"));
+        var path = "/bills/" + bill;
+        var wrong = Map.of("line", 0, "amountCents", 600);
+        var proposal = Map.of("reason", "数量多算", "lines", List.of(wrong));
+        assertThat(cashier.post(path + "/credit-proposal", proposal).status()).isEqualTo(403);
+        asker.post(path + "/credit-proposal", proposal).ok();
+        assertThat(asker.post(path + "/credit-approval").status()).isEqualTo(403);
+        var shown = head.get(path).ok().json();
+        assertThat(shown.path("creditProposed").path("reason").asString()).isEqualTo("数量多算");
+
+        var after = head.post(path + "/credit-approval").ok().json();
+
+        var total = after.path("total").path("cents").asLong();
+        assertThat(after.path("charged").path("cents").asLong()).isEqualTo(total - 600);
+        assertThat(after.path("outstanding").path("cents").asLong()).isEqualTo(total - 600);
+        assertThat(after.path("credits")).hasSize(1);
+        var totals = head.get("/bills/totals?order=" + repair.orderId()).ok().json();
+        assertThat(totals.path("total").path("cents").asLong()).isEqualTo(total - 600);
+    }
+
+    @Test
     void a_payment_is_recorded_and_told() {
         var paid = pay(cashier, 8600).ok().json();
 

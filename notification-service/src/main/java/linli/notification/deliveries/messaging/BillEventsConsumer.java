@@ -29,7 +29,7 @@ class BillEventsConsumer {
     }
 
     /** A poll at once: bills are issued by the hundred thousand. */
-    @Hears({BillEvent.Issued.class, BillEvent.Voided.class})
+    @Hears({BillEvent.Issued.class, BillEvent.Voided.class, BillEvent.Credited.class})
     @KafkaListener(
             topics = "billing.bills",
             groupId = "notification-service.bills",
@@ -68,6 +68,19 @@ class BillEventsConsumer {
                                                     "number", voided.number(),
                                                     "amount", voided.credited().toString()),
                                             voided.billId()));
+            case BillEvent.Credited credited ->
+                    Optional.ofNullable(credited.ownerId()).stream()
+                            .map(owner ->
+                                    new Telling(
+                                            envelope.id(),
+                                            owner,
+                                            envelope.type(),
+                                            Map.of(
+                                                    "number", credited.number(),
+                                                    "amount", credited.amount().toString(),
+                                                    "outstanding",
+                                                            credited.outstanding().toString()),
+                                            credited.billId()));
             default -> Stream.empty();
         };
     }
