@@ -47,6 +47,7 @@ export type DictionaryEntry = Owner['schemas']['EntryView'];
 export type Import = Owner['schemas']['ImportView'];
 export type Job = Owner['schemas']['JobView'];
 export type Purpose = Owner['schemas']['OwnerPurpose'];
+export type ContactPurpose = Workorder['schemas']['ContactRevealsPurpose'];
 export type Revealed = Owner['schemas']['RevealedView'];
 
 export type Message = Notification['schemas']['MessageView'];

@@ -2,8 +2,8 @@ import { EyeOutlined, LockOutlined } from '@ant-design/icons';
 import { Button, Popover, Radio } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReveal } from '../api/reveal';
-import type { Purpose, Revealed } from '../api/types';
+import { useContactReveal, useReveal } from '../api/reveal';
+import type { ContactPurpose, Purpose, Revealed } from '../api/types';
 import css from './masked-number.module.css';
 import { Refused } from './states';
 
@@ -14,6 +14,7 @@ const SHOWN_FOR = 60_000;
 export function MaskedNumber({
   masked,
   ownerId,
+  orderId,
   mayReveal,
   relatedTo,
   which = 0,
@@ -21,7 +22,9 @@ export function MaskedNumber({
   pick,
 }: {
   masked: string;
-  ownerId: string;
+  ownerId?: string;
+  /** Of which it is the contact's, where that is known nowhere else. */
+  orderId?: string;
   mayReveal: boolean;
   /** Number of the order it is about. */
   relatedTo?: string;
@@ -58,6 +61,7 @@ export function MaskedNumber({
   const form = (
     <RevealForm
       ownerId={ownerId}
+      orderId={orderId}
       relatedTo={relatedTo}
       purposes={purposes}
       shown={(revealed) => {
@@ -93,13 +97,15 @@ export function MaskedNumber({
 }
 
 function RevealForm({
-  ownerId,
+  ownerId = '',
+  orderId,
   relatedTo,
   purposes,
   shown,
   cancel,
 }: {
-  ownerId: string;
+  ownerId?: string;
+  orderId?: string;
   relatedTo?: string;
   purposes: readonly Purpose[];
   shown: (revealed: Revealed) => void;
@@ -107,13 +113,19 @@ function RevealForm({
 }) {
   const { t } = useTranslation();
   const [purpose, setPurpose] = useState<Purpose>(purposes[0] ?? 'CALL_BACK');
-  const reveal = useReveal(ownerId);
+  const ofOwner = useReveal(ownerId);
+  const ofContact = useContactReveal(orderId ?? '');
+  const error = orderId ? ofContact.error : ofOwner.error;
+  const ask = () =>
+    orderId
+      ? ofContact.mutate({ purpose: purpose as ContactPurpose }, { onSuccess: ({ phones }) => shown({ phones, said: phones }) })
+      : ofOwner.mutate({ purpose, relatedTo }, { onSuccess: shown });
   return (
     <form
       className={css.maskedForm}
       onSubmit={(event) => {
         event.preventDefault();
-        reveal.mutate({ purpose, relatedTo }, { onSuccess: shown });
+        ask();
       }}
     >
       <Radio.Group value={purpose} onChange={(event) => setPurpose(event.target.value as Purpose)} aria-label={t('owners.revealPurpose')}>
@@ -127,12 +139,12 @@ function RevealForm({
       </Radio.Group>
       {relatedTo && <span className="meta">{t('owners.revealRelated', { number: relatedTo })}</span>}
       <span className="meta">{t('owners.revealHint')}</span>
-      <Refused problem={reveal.error} />
+      <Refused problem={error} />
       <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8 }}>
         <Button size="small" onClick={cancel}>
           {t('common.cancel')}
         </Button>
-        <Button size="small" type="primary" htmlType="submit" loading={reveal.isPending} autoFocus>
+        <Button size="small" type="primary" htmlType="submit" loading={ofOwner.isPending || ofContact.isPending} autoFocus>
           {t('owners.revealSubmit')}
         </Button>
       </div>

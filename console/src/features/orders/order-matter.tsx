@@ -6,7 +6,7 @@ import { useCommunities } from '../../api/communities';
 import { useDictionary } from '../../api/dictionaries';
 import { useMay } from '../../api/me';
 import { ownerQuery } from '../../api/owners';
-import type { Order } from '../../api/types';
+import type { ContactPurpose, Order } from '../../api/types';
 import { paths } from '../../app/paths';
 import { placeName } from '../../i18n/places';
 import { AgreedOn } from '../../ui/agreed-on';
@@ -15,6 +15,9 @@ import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Photo } from '../../ui/photo';
 import css from './order.module.css';
+
+/** For what somebody is called who is known by the order alone. */
+const CALLED_FOR: readonly ContactPurpose[] = ['CALL_BACK', 'VISIT', 'EMERGENCY'];
 
 export function OrderMatter({ order }: { order: Order }) {
   const { t } = useTranslation();
@@ -51,7 +54,18 @@ export function OrderMatter({ order }: { order: Order }) {
               <>
                 <dt>{t('orders.facts.contact')}</dt>
                 <dd>
-                  {order.contactName} {order.contactPhone}
+                  {order.contactName}{' '}
+                  {order.contactPhone && !order.ownerId ? (
+                    <MaskedNumber
+                      masked={order.contactPhone}
+                      orderId={order.id}
+                      relatedTo={order.number}
+                      mayReveal={may('owner:reveal')}
+                      purposes={CALLED_FOR}
+                    />
+                  ) : (
+                    order.contactPhone
+                  )}
                 </dd>
               </>
             )}

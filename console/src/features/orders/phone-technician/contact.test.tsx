@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { anOrder, someone, ZHANG_WEI } from '../../../testing/fixtures';
-import { owner, refusal } from '../../../testing/network';
+import { owner, refusal, workorder } from '../../../testing/network';
 import { renderScreen } from '../../../testing/render-screen';
 import { learnWords } from '../../../i18n';
 import { Contact } from './contact';
@@ -36,6 +36,22 @@ describe('whom a technician calls', () => {
 
     expect((await screen.findByRole('link', { name: '拨打13812341234' })).getAttribute('href')).toBe('tel:13812341234');
     expect(told).toEqual([{ purpose: 'VISIT', relatedTo: MINE.number }]);
+  });
+
+  it('is who reported it, where nobody else knows them', async () => {
+    const told: unknown[] = [];
+    workorder.post('/orders/{id}/contact-reveal', ({ body }) => {
+      told.push(body);
+      return { phone: '13512349876' };
+    });
+    const { ownerId: _, ...passing } = MINE;
+    const { user } = renderScreen(<Contact order={{ ...passing, contactName: '路人', contactPhone: '135****9876' }} />, { as: technician });
+
+    await user.click(screen.getByRole('button', { name: '联系路人' }));
+    await user.click(screen.getByRole('button', { name: '查看号码' }));
+
+    expect((await screen.findByRole('link', { name: '拨打13512349876' })).getAttribute('href')).toBe('tel:13512349876');
+    expect(told).toEqual([{ purpose: 'VISIT' }]);
   });
 
   it('says why not when the order is not theirs any more', async () => {

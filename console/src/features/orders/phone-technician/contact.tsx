@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../api/me';
-import { useReveal } from '../../../api/reveal';
-import type { Order, OrderStatus, Purpose } from '../../../api/types';
+import { useContactReveal, useReveal } from '../../../api/reveal';
+import type { ContactPurpose, Order, OrderStatus } from '../../../api/types';
 import { Icon } from '../../../ui/icons';
 import { PhoneChoice, PhoneSheet } from '../../../ui/phone/sheet';
 import { Refused } from '../../../ui/states';
 
 /** What somebody on the way calls for. */
-const PURPOSES = ['VISIT', 'CALL_BACK', 'EMERGENCY'] as const satisfies Purpose[];
+const PURPOSES = ['VISIT', 'CALL_BACK', 'EMERGENCY'] as const satisfies ContactPurpose[];
 
 /** From the acceptance on, while there is something to call about: before and afterwards the service says no. */
 const THEIRS: OrderStatus[] = ['ACCEPTED', 'IN_PROGRESS', 'WAITING_PARTS', 'ON_HOLD'];
@@ -33,15 +33,16 @@ export function Contact({ order }: { order: Order }) {
       <p className="meta">{t('technician.call.none')}</p>
     );
   }
-  if (!order.ownerId || !mayReveal || !THEIRS.includes(order.status)) {
+  const title = order.ownerId ? t('technician.call.owner') : t('technician.call.contact', { who: order.contactName });
+  if (!(order.ownerId || masked) || !mayReveal || !THEIRS.includes(order.status)) {
     return order.contactName || masked ? <p>{[order.contactName, order.contactPhone].filter(Boolean).join(' ')}</p> : null;
   }
   return (
     <>
       <button type="button" className="phone-button" onClick={() => setAsking(true)}>
-        <Icon name="phone" /> {t('technician.call.owner')}
+        <Icon name="phone" /> {title}
       </button>
-      {asking && <AskPurpose owner={order.ownerId} number={order.number} shown={setPhones} close={() => setAsking(false)} />}
+      {asking && <AskPurpose order={order} title={title} shown={setPhones} close={() => setAsking(false)} />}
     </>
   );
 }
@@ -60,28 +61,20 @@ function Call({ name, phone }: { name?: string; phone: string }) {
   );
 }
 
-function AskPurpose({
-  owner,
-  number,
-  shown,
-  close,
-}: {
-  owner: string;
-  number: string;
-  shown: (phones: string[]) => void;
-  close: () => void;
-}) {
+function AskPurpose({ order, title, shown, close }: { order: Order; title: string; shown: (phones: string[]) => void; close: () => void }) {
   const { t } = useTranslation();
   const [purpose, setPurpose] = useState<Why>('VISIT');
-  const reveal = useReveal(owner);
+  const ofOwner = useReveal(order.ownerId ?? '');
+  const ofContact = useContactReveal(order.id);
+  const reveal = order.ownerId ? ofOwner : ofContact;
   return (
     <PhoneSheet
-      title={t('technician.call.owner')}
+      title={title}
       sendName={t('technician.call.show')}
       sendable={!reveal.isPending}
       send={() =>
         reveal.mutate(
-          { purpose, relatedTo: number },
+          { purpose, relatedTo: order.number },
           {
             onSuccess: ({ phones }) => {
               shown(phones);

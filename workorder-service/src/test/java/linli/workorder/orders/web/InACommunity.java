@@ -179,6 +179,7 @@ public abstract class InACommunity {
                                 new PostEvent.Permission("request:create", false),
                                 new PostEvent.Permission("workorder:claim", false),
                                 new PostEvent.Permission("workorder:read", true),
+                                new PostEvent.Permission("owner:reveal", true),
                                 new PostEvent.Permission("workorder:work", true),
                                 new PostEvent.Permission("material:request", true),
                                 new PostEvent.Permission("roster:self", true),
