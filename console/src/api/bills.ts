@@ -12,3 +12,6 @@ export const unitBillsQuery = (unit: string) =>
   });
 
 export const isOwed = ({ status }: Pick<Bill, 'status'>): boolean => OWED.includes(status);
+
+/** What somebody finds wrong with it, all of it or part, as long as nobody has decided. */
+export const foundWrong = ({ voidReason, creditProposed }: Bill): string | undefined => voidReason ?? creditProposed?.reason;

@@ -17,7 +17,9 @@ export function BillVoid({ bill }: { bill: Bill }) {
   const approve = useVoid(bill, 'void-approval');
   const refuse = useVoid(bill, 'void-refusal');
   const proposed = bill.voidReason;
-  if (bill.status !== 'ISSUED' || bill.creditProposed || !may('bill:void-propose|bill:void-approve')) {
+  // What was proposed before money came is still to be decided.
+  const mayBeProposed = bill.status === 'ISSUED' && !bill.creditProposed;
+  if (!(proposed || mayBeProposed) || !may('bill:void-propose|bill:void-approve')) {
     return null;
   }
   return (

@@ -25,6 +25,12 @@ const schema = v.object({
 });
 type Asked = v.InferInput<typeof schema>;
 
+const creditedOf = ({ credits }: Bill, place: number): number =>
+  credits
+    .flatMap(({ lines }) => lines)
+    .filter(({ line }) => line === place)
+    .reduce((sum, { amount: { cents } }) => sum + cents, 0);
+
 /** Of which lines how much is not owed after all; a second person decides. */
 export default function CreditDialog({ bill, close }: { bill: Bill; close: () => void }) {
   const { t } = useTranslation();
@@ -52,7 +58,7 @@ export default function CreditDialog({ bill, close }: { bill: Bill; close: () =>
         <TextField<Asked>
           key={place}
           of={`amounts.${place}`}
-          label={t('bills.credit.ofLine', { line: lineTitleOf(bill, line), amount: yuan(line.amount.cents) })}
+          label={t('bills.credit.ofLine', { line: lineTitleOf(bill, line), amount: yuan(line.amount.cents - creditedOf(bill, place)) })}
           optional
           decimal
         />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { foundWrong } from '../../api/bills';
 import { lateFeeQuery, useChargeLateFee, useLateFeeMove } from '../../api/late-fees';
 import { useMay } from '../../api/me';
 import type { Bill, LateFee } from '../../api/types';
@@ -107,7 +108,7 @@ function Steps({ bill, fee }: { bill: Bill; fee: LateFee }) {
   if (open.cents === 0) {
     return null;
   }
-  if (bill.voidReason !== undefined) {
+  if (foundWrong(bill) !== undefined) {
     return <p className="meta">{t('bills.late.disputed')}</p>;
   }
   return (

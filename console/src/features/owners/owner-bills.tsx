@@ -33,7 +33,7 @@ export function OwnerBills({ owner }: { owner: OwnerRecord }) {
               { name: 'unit', head: t('owners.unit'), show: (bill) => bill.unitLabel },
               { name: 'due', head: t('ownerPage.due'), show: (bill) => <Moment at={bill.dueOn} style="day" /> },
               { name: 'status', head: t('ownerPage.status'), show: (bill) => <BillState bill={bill} /> },
-              { name: 'amount', head: t('ownerPage.amount'), isNumber: true, show: (bill) => amount(bill.total.cents) },
+              { name: 'amount', head: t('ownerPage.amount'), isNumber: true, show: (bill) => amount(bill.charged.cents) },
             ]}
           />
         )}

@@ -1,6 +1,7 @@
 import { Fragment, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { foundWrong } from '../../api/bills';
 import { useCommunities } from '../../api/communities';
 import { useMay } from '../../api/me';
 import type { Bill, Payment } from '../../api/types';
@@ -115,7 +116,7 @@ function Take({ unit, bills, payments, chosen }: { unit: string; bills: Bill[]; 
   const isBegun = ticks.size > 0 || typed !== undefined || method !== undefined || reference !== '' || payer !== '';
   const meanwhile = useMeanwhile(bills, payments, isBegun);
   // What somebody finds wrong is paid by nobody who does not mean to: money on it would decide that.
-  const isTicked = ({ id, voidReason }: Bill) => ticks.get(id) ?? (chosen === undefined ? voidReason === undefined : id === chosen);
+  const isTicked = (bill: Bill) => ticks.get(bill.id) ?? (chosen === undefined ? foundWrong(bill) === undefined : bill.id === chosen);
   const ticked = bills.filter(isTicked);
   const owed = outstanding(ticked);
   const amount = typed ?? (owed > 0 ? typedAmount(owed) : '');
@@ -170,10 +171,10 @@ function Take({ unit, bills, payments, chosen }: { unit: string; bills: Bill[]; 
                     />
                     <span>
                       {titleOf(bill)} <span className="meta">{bill.period?.from.slice(0, 7) ?? bill.number}</span>
-                      {bill.voidReason !== undefined && (
+                      {foundWrong(bill) !== undefined && (
                         <>
                           <br />
-                          <span className="meta">{t('payments.disputed', { reason: bill.voidReason })}</span>
+                          <span className="meta">{t('payments.disputed', { reason: foundWrong(bill) })}</span>
                         </>
                       )}
                     </span>

@@ -45,7 +45,7 @@ export function UnitBills({ unit }: { unit: Unit }) {
                 show: (bill) =>
                   isLate(bill) ? t('properties.overdueDays', { n: -daysUntil(bill.dueOn, today) }) : t(`words.billStatus.${bill.status}`),
               },
-              { name: 'amount', head: t('properties.amount'), isNumber: true, show: (bill) => amount(bill.total.cents) },
+              { name: 'amount', head: t('properties.amount'), isNumber: true, show: (bill) => amount(bill.charged.cents) },
             ]}
           />
         )}

@@ -200,7 +200,7 @@ const VALVE: Bill = {
   outstanding: { cents: 128_640 },
   lines: [{ name: '角阀 DN15', quantity: 1, unitPrice: { cents: 128_640 }, amount: { cents: 128_640 } }],
   credits: [],
-  charged: { cents: 5800 },
+  charged: { cents: 128_640 },
   payments: [],
   dueOn: '2026-07-20',
   issuedAt: '2026-07-06T02:00:00Z',

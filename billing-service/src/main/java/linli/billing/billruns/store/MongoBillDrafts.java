@@ -177,7 +177,7 @@ class MongoBillDrafts implements BillDrafts {
                             metered.merge(
                                     use.meterId(), use, BinaryOperator.maxBy(MeterUse.LATER)));
             if (its != null) {
-                byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Of(its, bill.total()));
+                byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Of(its, bill.charged()));
             } else {
                 onceIn(bill, unit).forEach(once::add);
             }

@@ -29,6 +29,7 @@ class BillList extends ExportedList<BillQuestion, BillView> {
         field("unit", BillView::unitLabel);
         field("period", bill -> bill.period() == null ? null : bill.period().toString());
         field("total", BillView::total);
+        field("credited", bill -> bill.total().minus(bill.charged()));
         field("paid", bill -> bill.charged().minus(bill.outstanding()));
         field("outstanding", BillView::outstanding);
         field("issuedAt", BillView::issuedAt);
