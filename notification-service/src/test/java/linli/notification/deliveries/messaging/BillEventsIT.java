@@ -129,6 +129,19 @@ class BillEventsIT {
     }
 
     @Test
+    void a_bill_that_was_put_right_says_so() {
+        var bill = UUID.randomUUID();
+        neighbours.publish(
+                bill,
+                new BillEvent.Credited(
+                        bill, "ZD-C", new Money(950), new Money(5_000), "记错", owner));
+
+        await().atMost(SOON).until(() -> messages() == 1);
+        assertThat(mongo.findOne(mine(), Document.class, "messages").getString("template"))
+                .isEqualTo("bill.credited");
+    }
+
+    @Test
     void what_comes_in_one_poll_stands_in_the_inbox_in_its_order() {
         var resident = neighbours.register("张伟", List.of());
         var bill = UUID.randomUUID();
