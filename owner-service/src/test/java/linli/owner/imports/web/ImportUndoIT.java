@@ -191,11 +191,10 @@ class ImportUndoIT {
 
     private List<JsonNode> units(String label) {
         return api.as(manager)
-                .get("/units?q=" + label)
+                .get("/units?q=" + label + "&community=" + community())
                 .ok()
                 .json()
                 .valueStream()
-                .filter(unit -> unit.path("communityId").asString().equals(community()))
                 .toList();
     }
 
