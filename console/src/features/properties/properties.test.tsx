@@ -19,6 +19,7 @@ const OWED = {
   issuedAt: '2020-01-01T00:00:00Z',
   title: '物业费',
   total: { cents: 5800 },
+  charged: { cents: 5800 },
   outstanding: { cents: 5800 },
 } as Bill;
 

@@ -42,21 +42,29 @@ public final class TrailWords {
     }
 
     public static Set<String> of(String said) {
-        var read = said.length() > LONGEST_READ ? said.substring(0, LONGEST_READ) : said;
-        var plain = Normalizer.normalize(read, Form.NFKC).toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(begun(said), Form.NFKC).toLowerCase(Locale.ROOT);
         var words = new LinkedHashSet<String>();
         var runs = RUN.matcher(plain);
         while (runs.find() && words.size() < MOST) {
             var run = runs.group();
-            if (Character.UnicodeScript.of(run.codePointAt(0)) != Character.UnicodeScript.HAN
-                    || run.length() == 1) {
+            var characters = run.codePoints().toArray();
+            if (Character.UnicodeScript.of(characters[0]) != Character.UnicodeScript.HAN
+                    || characters.length == 1) {
                 words.add(run);
             } else {
-                for (var from = 0; from + 2 <= run.length(); from++) {
-                    words.add(run.substring(from, from + 2));
+                // By characters: half of a rare one is none, and is stored as another than was
+                // sealed.
+                for (var from = 0; from + 2 <= characters.length; from++) {
+                    words.add(new String(characters, from, 2));
                 }
             }
         }
         return words;
+    }
+
+    private static String begun(String said) {
+        return said.codePointCount(0, said.length()) > LONGEST_READ
+                ? said.substring(0, said.offsetByCodePoints(0, LONGEST_READ))
+                : said;
     }
 }
