@@ -1,9 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOwed } from '../../api/bills';
-import { billingApi, unwrap } from '../../api/client';
-import { useCommand } from '../../api/command';
 import { useMay } from '../../api/me';
 import type { Bill } from '../../api/types';
 import { lineTitleOf } from '../../i18n/bill-title';
@@ -11,6 +8,7 @@ import { yuan } from '../../i18n/money';
 import { Moment } from '../../ui/moment';
 import { Card } from '../../ui/page';
 import { Refused } from '../../ui/states';
+import { useBillMove } from './use-bills';
 
 /** The form comes when it is asked for. */
 const CreditDialog = lazy(() => import('./credit-dialog'));
@@ -85,26 +83,8 @@ function Lines({ bill, lines }: { bill: Bill; lines: Bill['credits'][number]['li
 
 function Decide({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
-  const client = useQueryClient();
-  const { id } = bill;
-  const taken = {
-    version: () => bill.version,
-    onSuccess: (after: Bill) => {
-      client.setQueryData(['bills', 'one', id], after);
-      void client.invalidateQueries({ queryKey: ['bills'] });
-    },
-    onError: (problem: { isConflict: boolean }) => {
-      if (problem.isConflict) void client.invalidateQueries({ queryKey: ['bills'] });
-    },
-  };
-  const approve = useCommand(
-    (_: object, header) => unwrap(billingApi.POST('/bills/{id}/credit-approval', { params: { path: { id }, header } })),
-    taken,
-  );
-  const refuse = useCommand(
-    (body: { reason: string }, header) => unwrap(billingApi.POST('/bills/{id}/credit-refusal', { params: { path: { id }, header }, body })),
-    taken,
-  );
+  const approve = useBillMove(bill, 'credit-approval');
+  const refuse = useBillMove(bill, 'credit-refusal');
   return (
     <>
       <div className="button-row">

@@ -1,21 +1,19 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { billingApi, unwrap } from '../../api/client';
-import { useCommand } from '../../api/command';
 import { useMay } from '../../api/me';
 import type { Bill } from '../../api/types';
 import { Card } from '../../ui/page';
 import { Refused } from '../../ui/states';
+import { useBillMove } from './use-bills';
 
 /** A bill that is wrong: one person says why, another one cancels it. */
 export function BillVoid({ bill }: { bill: Bill }) {
   const { t } = useTranslation();
   const may = useMay();
   const [reason, write] = useState('');
-  const propose = useVoid(bill, 'void-proposal');
-  const approve = useVoid(bill, 'void-approval');
-  const refuse = useVoid(bill, 'void-refusal');
+  const propose = useBillMove(bill, 'void-proposal');
+  const approve = useBillMove(bill, 'void-approval');
+  const refuse = useBillMove(bill, 'void-refusal');
   const proposed = bill.voidReason;
   // What was proposed before money came is still to be decided.
   const mayBeProposed = bill.status === 'ISSUED' && !bill.creditProposed;
@@ -65,23 +63,5 @@ export function BillVoid({ bill }: { bill: Bill }) {
         </form>
       )}
     </Card>
-  );
-}
-
-function useVoid(bill: Bill, move: 'void-proposal' | 'void-approval' | 'void-refusal') {
-  const client = useQueryClient();
-  return useCommand(
-    (body: { reason?: string }, header) =>
-      unwrap(billingApi.POST(`/bills/{id}/${move}`, { params: { path: { id: bill.id }, header }, body: body as never })) as Promise<Bill>,
-    {
-      version: () => bill.version,
-      onSuccess: (after) => {
-        client.setQueryData(['bills', 'one', bill.id], after);
-        void client.invalidateQueries({ queryKey: ['bills'] });
-      },
-      onError: (problem) => {
-        if (problem.isConflict) return client.invalidateQueries({ queryKey: ['bills'] });
-      },
-    },
   );
 }

@@ -1,7 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { OWED } from '../../api/bills';
 import { billingApi, ownerApi, unwrap } from '../../api/client';
-import type { CommandHeaders } from '../../api/command';
+import { useCommand, type CommandHeaders } from '../../api/command';
 import type { ExportRequest } from '../../api/exports';
 import type { Bill } from '../../api/types';
 import { unitsFoundQuery } from '../../api/units';
@@ -83,4 +83,25 @@ export function useUnitLabel(unit: string | undefined): string | undefined {
     staleTime: FIXED_FOR,
   });
   return found.data?.label;
+}
+
+type BillMove = 'void-proposal' | 'void-approval' | 'void-refusal' | 'credit-approval' | 'credit-refusal';
+
+/** What becomes of a bill that somebody finds wrong, all of it or part. */
+export function useBillMove(bill: Bill, move: BillMove) {
+  const client = useQueryClient();
+  return useCommand(
+    (body: { reason?: string }, header) =>
+      unwrap(billingApi.POST(`/bills/{id}/${move}`, { params: { path: { id: bill.id }, header }, body: body as never })) as Promise<Bill>,
+    {
+      version: () => bill.version,
+      onSuccess: (after) => {
+        client.setQueryData(['bills', 'one', bill.id], after);
+        void client.invalidateQueries({ queryKey: ['bills'] });
+      },
+      onError: (problem) => {
+        if (problem.isConflict) return client.invalidateQueries({ queryKey: ['bills'] });
+      },
+    },
+  );
 }
