@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { questionOf } from '../../api/audiences';
 import { notificationApi, unwrap } from '../../api/client';
 import type { Notice, NoticeReach } from '../../api/types';
-import { number, yuan } from '../../i18n/money';
+import { number } from '../../i18n/money';
 import { audienceOf } from '../../ui/audience-values';
 import { ChoiceField, TickField } from '../../ui/entry-form';
 import { Card } from '../../ui/page';
 import { useSettled } from '../../ui/settled';
 import { Loaded } from '../../ui/states';
+import { ChannelReach } from './channel-reach';
 import type { NoticeValues } from './notice-form';
 import { ORDERS } from './ways';
 import css from './notices.module.css';
@@ -86,15 +87,9 @@ function Reached({ reach, only }: { reach: NoticeReach; only?: readonly string[]
       <ul className="stack">
         {reach.channels
           .filter(({ channel }) => !only || only.includes(channel))
-          .map(({ channel, reachable, noAddress, optedOut, segments, cents }) => (
-            <li key={channel}>
-              {t(`notices.reach.kinds.${channel}`)} · {t('notices.reach.reachable', { n: number(reachable) })}
-              {segments > 0 && ` · ${t('notices.reach.cost', { amount: yuan(cents), n: segments })}`}
-              <span className={`meta ${css.noticeRemindNot}`}>
-                {noAddress > 0 && t(`notices.reach.noAddress.${channel}`, { n: number(noAddress) })}
-                {noAddress > 0 && optedOut > 0 && t('notices.reach.and')}
-                {optedOut > 0 && t('notices.reach.optedOut', { n: number(optedOut) })}
-              </span>
+          .map((one) => (
+            <li key={one.channel}>
+              <ChannelReach of={one} />
             </li>
           ))}
       </ul>

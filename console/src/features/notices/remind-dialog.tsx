@@ -3,9 +3,10 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { notificationApi, unwrap } from '../../api/client';
 import type { Notice, ReminderReach } from '../../api/types';
-import { number, yuan } from '../../i18n/money';
+import { number } from '../../i18n/money';
 import { Dialog } from '../../ui/dialog';
 import { Loaded, Refused } from '../../ui/states';
+import { ChannelReach } from './channel-reach';
 import { useReminder } from './use-notices';
 import css from './notices.module.css';
 
@@ -38,23 +39,17 @@ export default function RemindDialog({ notice, close }: { notice: Notice; close:
             <p role="status">{t('notices.reach.inbox', { n: number(unread) })}</p>
             <fieldset>
               <legend>{t('notices.reach.also')}</legend>
-              {channels.map(({ channel, reachable, noAddress, optedOut, segments, cents }) => (
+              {channels.map(({ channel, ...reach }) => (
                 <div key={channel} className="stack">
                   <label>
                     <input
                       type="checkbox"
                       checked={by.includes(channel)}
-                      disabled={reachable === 0}
+                      disabled={reach.reachable === 0}
                       onChange={(event) => choose(event.target.checked ? [...by, channel] : by.filter((one) => one !== channel))}
                     />
                     <span>
-                      {t(`notices.reach.kinds.${channel}`)} · {t('notices.reach.reachable', { n: number(reachable) })}
-                      {segments > 0 && ` · ${t('notices.reach.cost', { amount: yuan(cents), n: segments })}`}
-                      <span className={`meta ${css.noticeRemindNot}`}>
-                        {noAddress > 0 && t(`notices.reach.noAddress.${channel}`, { n: number(noAddress) })}
-                        {noAddress > 0 && optedOut > 0 && t('notices.reach.and')}
-                        {optedOut > 0 && t('notices.reach.optedOut', { n: number(optedOut) })}
-                      </span>
+                      <ChannelReach of={{ channel, ...reach }} />
                     </span>
                   </label>
                   {by.includes(channel) && (
