@@ -2,19 +2,20 @@ import { useCommand } from './command';
 import { ownerApi, unwrap, workorderApi } from './client';
 import type { ContactPurpose, Purpose, Revealed } from './types';
 
-/** Shows an owner's phone numbers in full; that it was shown, and why, is written down. */
-export function useReveal(ownerId: string) {
-  return useCommand((ask: { purpose: Purpose; relatedTo?: string }, header) =>
-    unwrap(ownerApi.POST('/owners/{id}/reveal', { params: { path: { id: ownerId }, header }, body: ask })),
-  );
-}
+/** Whose number: an owner's, or that of whoever reported an order and is known nowhere else. */
+export type RevealOf = { owner: string } | { order: string };
 
-/** Shows the number of whoever reported an order and is known nowhere else, as it is written down. */
-export function useContactReveal(orderId: string) {
-  return useCommand(async ({ purpose }: { purpose: ContactPurpose }, header): Promise<Pick<Revealed, 'phones'>> => {
+/** Shows numbers in full; that they were shown, and why, is written down. An order's is asked for by a {@link ContactPurpose}. */
+export function useReveal(of: RevealOf) {
+  return useCommand(async ({ purpose, relatedTo }: { purpose: Purpose; relatedTo?: string }, header): Promise<Revealed> => {
+    if ('owner' in of) {
+      const params = { path: { id: of.owner }, header };
+      return unwrap(ownerApi.POST('/owners/{id}/reveal', { params, body: { purpose, relatedTo } }));
+    }
+    const params = { path: { id: of.order }, header };
     const { phone } = await unwrap(
-      workorderApi.POST('/orders/{id}/contact-reveal', { params: { path: { id: orderId }, header }, body: { purpose } }),
+      workorderApi.POST('/orders/{id}/contact-reveal', { params, body: { purpose: purpose as ContactPurpose } }),
     );
-    return { phones: [phone] };
+    return { phones: [phone], said: [phone] };
   });
 }

@@ -2,8 +2,8 @@ import { EyeOutlined, LockOutlined } from '@ant-design/icons';
 import { Button, Popover, Radio } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useContactReveal, useReveal } from '../api/reveal';
-import type { ContactPurpose, Purpose, Revealed } from '../api/types';
+import { useReveal, type RevealOf } from '../api/reveal';
+import type { Purpose, Revealed } from '../api/types';
 import css from './masked-number.module.css';
 import { Refused } from './states';
 
@@ -13,8 +13,7 @@ const SHOWN_FOR = 60_000;
 /** A masked number; who has a purpose sees it for a minute, and it is written down. */
 export function MaskedNumber({
   masked,
-  ownerId,
-  orderId,
+  of,
   mayReveal,
   relatedTo,
   which = 0,
@@ -22,9 +21,7 @@ export function MaskedNumber({
   pick,
 }: {
   masked: string;
-  ownerId?: string;
-  /** Of which it is the contact's, where that is known nowhere else. */
-  orderId?: string;
+  of: RevealOf;
   mayReveal: boolean;
   /** Number of the order it is about. */
   relatedTo?: string;
@@ -60,8 +57,7 @@ export function MaskedNumber({
   }
   const form = (
     <RevealForm
-      ownerId={ownerId}
-      orderId={orderId}
+      of={of}
       relatedTo={relatedTo}
       purposes={purposes}
       shown={(revealed) => {
@@ -97,15 +93,13 @@ export function MaskedNumber({
 }
 
 function RevealForm({
-  ownerId = '',
-  orderId,
+  of,
   relatedTo,
   purposes,
   shown,
   cancel,
 }: {
-  ownerId?: string;
-  orderId?: string;
+  of: RevealOf;
   relatedTo?: string;
   purposes: readonly Purpose[];
   shown: (revealed: Revealed) => void;
@@ -113,19 +107,13 @@ function RevealForm({
 }) {
   const { t } = useTranslation();
   const [purpose, setPurpose] = useState<Purpose>(purposes[0] ?? 'CALL_BACK');
-  const ofOwner = useReveal(ownerId);
-  const ofContact = useContactReveal(orderId ?? '');
-  const error = orderId ? ofContact.error : ofOwner.error;
-  const ask = () =>
-    orderId
-      ? ofContact.mutate({ purpose: purpose as ContactPurpose }, { onSuccess: ({ phones }) => shown({ phones, said: phones }) })
-      : ofOwner.mutate({ purpose, relatedTo }, { onSuccess: shown });
+  const reveal = useReveal(of);
   return (
     <form
       className={css.maskedForm}
       onSubmit={(event) => {
         event.preventDefault();
-        ask();
+        reveal.mutate({ purpose, relatedTo }, { onSuccess: shown });
       }}
     >
       <Radio.Group value={purpose} onChange={(event) => setPurpose(event.target.value as Purpose)} aria-label={t('owners.revealPurpose')}>
@@ -139,12 +127,12 @@ function RevealForm({
       </Radio.Group>
       {relatedTo && <span className="meta">{t('owners.revealRelated', { number: relatedTo })}</span>}
       <span className="meta">{t('owners.revealHint')}</span>
-      <Refused problem={error} />
+      <Refused problem={reveal.error} />
       <div style={{ display: 'flex', justifyContent: 'flex-end', gap: 8 }}>
         <Button size="small" onClick={cancel}>
           {t('common.cancel')}
         </Button>
-        <Button size="small" type="primary" htmlType="submit" loading={ofOwner.isPending || ofContact.isPending} autoFocus>
+        <Button size="small" type="primary" htmlType="submit" loading={reveal.isPending} autoFocus>
           {t('owners.revealSubmit')}
         </Button>
       </div>

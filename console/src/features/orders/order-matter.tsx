@@ -58,7 +58,7 @@ export function OrderMatter({ order }: { order: Order }) {
                   {order.contactPhone && !order.ownerId ? (
                     <MaskedNumber
                       masked={order.contactPhone}
-                      orderId={order.id}
+                      of={{ order: order.id }}
                       relatedTo={order.number}
                       mayReveal={may('owner:reveal')}
                       purposes={CALLED_FOR}
@@ -135,7 +135,7 @@ function OwnerFact({ id, number }: { id: string; number: string }) {
           {owner.data.name}
         </Link>{' '}
         {owner.data.phones[0] && (
-          <MaskedNumber masked={owner.data.phones[0]} ownerId={id} mayReveal={may('owner:reveal')} relatedTo={number} />
+          <MaskedNumber masked={owner.data.phones[0]} of={{ owner: id }} mayReveal={may('owner:reveal')} relatedTo={number} />
         )}
       </dd>
     </>

@@ -56,7 +56,7 @@ export function OwnerHead({ owner }: { owner: OwnerRecord }) {
           <div className={css.line}>
             <span className="meta">{t('owners.phone')}</span>
             {owner.phones.map((phone, which) => (
-              <MaskedNumber key={phone} masked={phone} which={which} ownerId={owner.id} mayReveal={may('owner:reveal')} />
+              <MaskedNumber key={phone} masked={phone} which={which} of={{ owner: owner.id }} mayReveal={may('owner:reveal')} />
             ))}
             {owner.phones.length === 0 && t('owners.noPhone')}
           </div>

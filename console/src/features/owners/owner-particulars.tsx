@@ -35,7 +35,7 @@ export function OwnerParticulars({ owner }: { owner: OwnerRecord }) {
           {said.identity ? (
             <MaskedNumber
               masked={said.identity.number}
-              ownerId={owner.id}
+              of={{ owner: owner.id }}
               mayReveal={mayReveal}
               purposes={PAPERS_FOR}
               pick={({ identity }) => identity}
@@ -51,7 +51,7 @@ export function OwnerParticulars({ owner }: { owner: OwnerRecord }) {
               {[said.emergency.name, said.emergency.relation].filter(Boolean).join(' · ')}{' '}
               <MaskedNumber
                 masked={said.emergency.phone}
-                ownerId={owner.id}
+                of={{ owner: owner.id }}
                 mayReveal={mayReveal}
                 purposes={EMERGENCY_FOR}
                 pick={({ emergencyPhone }) => emergencyPhone}

@@ -57,7 +57,7 @@ export function CallerCard({ ownerId, call, change }: { ownerId: string; call: C
                   </div>
                 )}
                 {one.phones.map((phone, which) => (
-                  <MaskedNumber key={phone} masked={phone} which={which} ownerId={one.id} mayReveal={may('owner:reveal')} />
+                  <MaskedNumber key={phone} masked={phone} which={which} of={{ owner: one.id }} mayReveal={may('owner:reveal')} />
                 ))}
                 {may('complaint:create') && <Link to={paths.complaintOf(one.id, call.unitId)}>{t('requests.complains')}</Link>}
                 {!call.submitted && (

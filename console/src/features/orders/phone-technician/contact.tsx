@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMay } from '../../../api/me';
-import { useContactReveal, useReveal } from '../../../api/reveal';
+import { useReveal } from '../../../api/reveal';
 import type { ContactPurpose, Order, OrderStatus } from '../../../api/types';
 import { Icon } from '../../../ui/icons';
 import { PhoneChoice, PhoneSheet } from '../../../ui/phone/sheet';
@@ -64,9 +64,7 @@ function Call({ name, phone }: { name?: string; phone: string }) {
 function AskPurpose({ order, title, shown, close }: { order: Order; title: string; shown: (phones: string[]) => void; close: () => void }) {
   const { t } = useTranslation();
   const [purpose, setPurpose] = useState<Why>('VISIT');
-  const ofOwner = useReveal(order.ownerId ?? '');
-  const ofContact = useContactReveal(order.id);
-  const reveal = order.ownerId ? ofOwner : ofContact;
+  const reveal = useReveal(order.ownerId ? { owner: order.ownerId } : { order: order.id });
   return (
     <PhoneSheet
       title={title}
