@@ -2,7 +2,8 @@ package linli.workorder.dispatching;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import linli.chassis.timers.OneByOne;
 import linli.chassis.timers.Timer;
@@ -11,6 +12,7 @@ import linli.workorder.orders.WorkOrder;
 import linli.workorder.orders.WorkOrderSearch;
 import linli.workorder.orders.WorkOrderService;
 import linli.workorder.orders.WorkOrders;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,41 +83,54 @@ class AutoDispatch implements Timer {
     }
 
     private void look(WorkOrder order, DispatchPolicy policy, Instant now) {
+        if (policy.mode() == DispatchMode.ON) {
+            send(order.id(), policy, now);
+            return;
+        }
         var known = trials.find(DispatchTrial.idOf(order));
-        var isOn = policy.mode() == DispatchMode.ON;
-        if (!isOn && known.filter(one -> one.choice() != null).isPresent()) {
-            return; // Said once; it waits for people.
-        }
-        var best = best(order, policy);
-        if (isOn && best.isPresent()) {
-            var choice = best.get();
-            service.assignBySystem(
-                    order.id(),
-                    moved -> best(moved, policy).map(one -> sent(one)).orElse(null),
-                    now);
-            keepSent(order, choice, now);
-        } else if (best.isPresent() || known.isEmpty()) {
-            trials.keep(DispatchTrial.of(order, best.orElse(null), false, now));
+        if (known.filter(one -> one.choice() != null).isEmpty()) {
+            keep(DispatchTrial.wouldHave(order, best(order, policy), now));
+        } // Else it was said once: it waits for people.
+    }
+
+    /** A person may be faster, and then somebody else the best. */
+    private void send(UUID id, DispatchPolicy policy, Instant now) {
+        var chosen = new AtomicReference<@Nullable Choice>();
+        var order =
+                service.assignBySystem(
+                        id,
+                        waiting -> {
+                            chosen.set(waiting.isToDispatch() ? best(waiting, policy) : null);
+                            return sent(chosen.get());
+                        },
+                        now);
+        var choice = chosen.get();
+        if (choice != null) {
+            trials.keep(DispatchTrial.sent(order, choice, now));
+        } else if (order.isToDispatch()) {
+            keep(DispatchTrial.wouldHave(order, null, now));
         }
     }
 
-    /** As it turned out: somebody else may have been the best by the time, or a person faster. */
-    private void keepSent(WorkOrder order, Choice choice, Instant now) {
-        var given = orders.get(order.id()).assignment();
-        if (given != null && given.worker().staffId().equals(choice.person().technicianId())) {
-            trials.keep(DispatchTrial.of(order, choice, true, now));
+    /** That nobody is there is said once. */
+    private void keep(DispatchTrial trial) {
+        if (trial.choice() != null || trials.find(trial.id()).isEmpty()) {
+            trials.keep(trial);
         }
     }
 
-    private static WorkOrderService.Choice sent(Choice choice) {
-        return new WorkOrderService.Choice(choice.person().technicianId(), choice.score(), null);
+    private static WorkOrderService.@Nullable Choice sent(@Nullable Choice choice) {
+        return choice == null
+                ? null
+                : new WorkOrderService.Choice(choice.person().technicianId(), choice.score(), null);
     }
 
-    private Optional<Choice> best(WorkOrder order, DispatchPolicy policy) {
+    private @Nullable Choice best(WorkOrder order, DispatchPolicy policy) {
         return dispatch.rank(order).stream()
                 .filter(Candidate::isEligible)
                 .filter(candidate -> candidate.points() >= policy.leastPoints())
                 .findFirst()
-                .map(Choice::of);
+                .map(Choice::of)
+                .orElse(null);
     }
 }

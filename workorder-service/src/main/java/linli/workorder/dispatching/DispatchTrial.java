@@ -13,7 +13,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * Whom the platform chose for an order, and whom people did.
  *
  * @param id of the order and its round of work
- * @param sent whether the platform sent them, and did not only say that it would
  * @param choice null where nobody passed the filters with enough points
  * @param chosen whom people sent; null as long as nobody has, or the platform did
  * @param outcome by which it is counted; {@link Outcome#WAITING} as long as that is open
@@ -27,7 +26,6 @@ public record DispatchTrial(
         String title,
         @Nullable String titleEn,
         Instant at,
-        boolean sent,
         @Nullable Choice choice,
         @Nullable Person chosen,
         Outcome outcome) {
@@ -64,8 +62,18 @@ public record DispatchTrial(
         return order.id() + " " + order.reopenCount();
     }
 
-    static DispatchTrial of(WorkOrder order, @Nullable Choice choice, boolean sent, Instant at) {
-        var outcome = choice == null ? Outcome.NOBODY : sent ? Outcome.SENT : Outcome.WAITING;
+    /** Whom the platform would send, if anybody. */
+    static DispatchTrial wouldHave(WorkOrder order, @Nullable Choice choice, Instant at) {
+        return of(order, choice, choice == null ? Outcome.NOBODY : Outcome.WAITING, at);
+    }
+
+    /** Whom the platform sent. */
+    static DispatchTrial sent(WorkOrder order, Choice choice, Instant at) {
+        return of(order, choice, Outcome.SENT, at);
+    }
+
+    private static DispatchTrial of(
+            WorkOrder order, @Nullable Choice choice, Outcome outcome, Instant at) {
         return new DispatchTrial(
                 idOf(order),
                 order.id(),
@@ -74,7 +82,6 @@ public record DispatchTrial(
                 order.job().title(),
                 order.job().titleEn(),
                 at,
-                sent,
                 choice,
                 null,
                 outcome);
@@ -92,6 +99,6 @@ public record DispatchTrial(
                                 ? Outcome.SAME
                                 : Outcome.OTHER;
         return new DispatchTrial(
-                id, orderId, communityId, number, title, titleEn, at, sent, choice, by, same);
+                id, orderId, communityId, number, title, titleEn, at, choice, by, same);
     }
 }

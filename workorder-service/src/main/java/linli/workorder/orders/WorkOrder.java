@@ -978,7 +978,11 @@ public class WorkOrder extends Aggregate {
         return (status == OrderStatus.COMPLETED || status == OrderStatus.ARCHIVED)
                 && (reopenCount > 0 || isRatedPoorly() || (onBehalf && rating == null))
                 && calls.size() < MOST_TRIES
-                && calls.stream().allMatch(one -> one.result() == CallResult.NOT_REACHED);
+                && isNotReached(calls);
+    }
+
+    private static boolean isNotReached(List<FollowUp> calls) {
+        return calls.stream().allMatch(one -> one.result() == CallResult.NOT_REACHED);
     }
 
     private List<FollowUp> calls() {
@@ -1026,9 +1030,7 @@ public class WorkOrder extends Aggregate {
 
     private boolean wasTriedOftenEnough() {
         var calls = calls();
-        return isRatedPoorly()
-                && calls.size() >= MOST_TRIES
-                && calls.stream().allMatch(one -> one.result() == CallResult.NOT_REACHED);
+        return isRatedPoorly() && calls.size() >= MOST_TRIES && isNotReached(calls);
     }
 
     /** A poor rating waits for a call, and no longer than somebody is called: then it ends. */

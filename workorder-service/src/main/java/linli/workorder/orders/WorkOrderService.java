@@ -187,11 +187,12 @@ public class WorkOrderService {
      *
      * @param choice whom to send, decided on the order as it is at that moment; null for nobody
      */
-    public void assignBySystem(UUID id, Function<WorkOrder, @Nullable Choice> choice, Instant now) {
-        orders.move(
+    public WorkOrder assignBySystem(
+            UUID id, Function<WorkOrder, @Nullable Choice> choice, Instant now) {
+        return orders.move(
                 id,
                 order -> {
-                    var chosen = order.isToDispatch() ? choice.apply(order) : null;
+                    var chosen = choice.apply(order);
                     if (chosen != null) {
                         order.assign(
                                 worker(chosen.technicianId()),
