@@ -1,5 +1,6 @@
 package linli.owner.imports;
 
+import java.time.Duration;
 import java.time.Instant;
 import linli.chassis.timers.Timer;
 import org.springframework.stereotype.Component;
@@ -8,7 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportMarksLapse implements Timer {
 
+    private static final Duration TIDIED_EVERY = Duration.ofMinutes(10);
+
     private final ImportMarks marks;
+    private Instant tidied = Instant.EPOCH;
 
     ImportMarksLapse(ImportMarks marks) {
         this.marks = marks;
@@ -16,6 +20,9 @@ class ImportMarksLapse implements Timer {
 
     @Override
     public void ring(Instant now) {
-        marks.forgetBefore(now.minus(Import.UNDOABLE_FOR).minus(Import.UNDOABLE_FOR));
+        if (now.isAfter(tidied.plus(TIDIED_EVERY))) {
+            tidied = now;
+            marks.forgetBefore(now.minus(Import.UNDOABLE_FOR.multipliedBy(2)));
+        }
     }
 }

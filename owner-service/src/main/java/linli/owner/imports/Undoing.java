@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import linli.chassis.Paging;
 import linli.chassis.Refusal;
 import linli.chassis.access.Access;
@@ -138,7 +139,7 @@ class Undoing {
             Aggregates<A> all,
             Function<A, String> called,
             AsBefore<A> asBefore,
-            Function<A, Boolean> inUse,
+            Predicate<A> inUse,
             PutBack<A> putBack) {
         var found = all.find(mark.recordId()).orElse(null);
         var stored = mark.before();
@@ -152,7 +153,7 @@ class Undoing {
         if (!mark.isLeft(found.version())) {
             return Optional.of(new Left(called.apply(found), "changed-since"));
         }
-        if (before == null && inUse.apply(found)) {
+        if (before == null && inUse.test(found)) {
             return Optional.of(new Left(called.apply(found), "in-use"));
         }
         try {

@@ -48,12 +48,12 @@ public class PropertyService {
         requireCommunity(communityId, access);
         var name = PlaceNames.building(said);
         var building = Building.put(communityId, name, entrances, floors, access.stamp());
-        if (buildings.find(building.id()).filter(Building::isWithdrawn).isPresent()) {
-            return putBuilding(communityId, said, entrances, floors, access);
-        }
         try {
             return buildings.create(building);
         } catch (Refusal.Conflict there) {
+            if (buildings.get(building.id()).isWithdrawn()) {
+                return putBuilding(communityId, said, entrances, floors, access);
+            }
             throw standing("building.exists", "name", building.id());
         }
     }
@@ -75,12 +75,12 @@ public class PropertyService {
         words.require(facts, null);
         requireBuilding(communityId, address, access);
         var unit = PropertyUnit.put(communityId, address, facts, access.stamp());
-        if (units.find(unit.id()).filter(PropertyUnit::isWithdrawn).isPresent()) {
-            return putUnit(communityId, address, facts, access);
-        }
         try {
             return units.create(unit);
         } catch (Refusal.Conflict there) {
+            if (units.get(unit.id()).isWithdrawn()) {
+                return putUnit(communityId, address, facts, access);
+            }
             throw standing("unit.exists", "room", unit.id());
         }
     }
