@@ -550,16 +550,19 @@ public class QuestionnaireService implements Timer {
         var questionnaire = whole(id, access);
         questionnaire.requireEverybodyIn(building.communityId(), building.id());
         var kept = questionnaire.accepted(given, access.at());
-        operations.record(
-                access,
-                "questionnaire.paper-entered",
-                "questionnaire",
-                id.toString(),
-                null,
-                Map.of("buildingId", building.id().toString()));
+        var sheet = questionnaire.answerOnPaper(access.newId());
+        if (answers.find(sheet) == null) { // A retry enters the same paper.
+            operations.record(
+                    access,
+                    "questionnaire.paper-entered",
+                    "questionnaire",
+                    id.toString(),
+                    null,
+                    Map.of("buildingId", building.id().toString()));
+        }
         answers.keep(
                 new Sheet(
-                        questionnaire.answerOnPaper(access.newId()),
+                        sheet,
                         id,
                         building.id(),
                         calendars.dayOf(access.at(), building.communityId()),
